@@ -8,7 +8,10 @@ import { lastingAssets } from './src/cli/serve/lastingAssets.ts'
 import { workerPolicy } from './src/files/live/workerPolicy.ts'
 
 const TESTS = ['src/**/*.test.{ts,tsx}']
-/** Those that must reach the lines of the engine by themselves: to count coverage takes long, and most where files are many. */
+/**
+ * Those that must reach the lines of the engine by themselves: to count coverage takes long, and most where files are
+ * many.
+ */
 const OF_ENGINE = ['src/engine/**/*.test.ts']
 /** Of what keeps something in its modules. */
 const KEEPERS = ['src/{state,worker,actions}/**/*.test.ts']
@@ -50,9 +53,9 @@ export default defineConfig({
   build: {
     target: 'es2022',
     chunkSizeWarningLimit: 600,
-    // What every visit loads first is one script and one style, and what several later parts share is another: many small
-    // ones cost more to ask for, and compress worse. No number waits for the library of the charts. A part takes along all
-    // that it imports, but what one before it has.
+    // What every visit loads first is one script and one style, and what several later parts share is another: many
+    // small ones cost more to ask for, and compress worse. No number waits for the library of the charts. A part takes
+    // along all that it imports, but what one before it has.
     rolldownOptions: {
       output: {
         codeSplitting: {

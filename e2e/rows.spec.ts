@@ -51,7 +51,9 @@ test('rows are moved by dragging, each as one step of undo, and the bar over sel
   }
 })
 
-/** How far the ground of the bar over selected rows reaches beyond the padding of its pane; below zero it falls short. */
+/**
+ * How far the ground of the bar over selected rows reaches beyond the padding of its pane; below zero it falls short.
+ */
 async function reachBeside(bar: Locator, pane: Locator): Promise<number> {
   return bar.evaluate(
     ({ parentElement: heading }, around) => {

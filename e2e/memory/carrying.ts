@@ -1,7 +1,9 @@
 import type { DataTransfer, GlobalWindow } from 'happy-dom'
 import { define } from './define'
 
-/** What is dropped or pasted tells that it carries files, and of each that it is no folder: the library does not yet. */
+/**
+ * What is dropped or pasted tells that it carries files, and of each that it is no folder: the library does not yet.
+ */
 export function carrying({ DataTransfer, DataTransferItem }: GlobalWindow): void {
   Object.defineProperty(DataTransfer.prototype, 'types', {
     configurable: true,

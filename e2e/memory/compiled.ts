@@ -4,8 +4,8 @@ import { Script } from 'node:vm'
 type Compiled = (found: Readonly<Record<string, unknown>>) => void
 
 /**
- * Compiles the script of a module once for all pages that run it: each gives it a world of its own. What the world has no
- * word for is Node's.
+ * Compiles the script of a module once for all pages that run it: each gives it a world of its own. What the world has
+ * no word for is Node's.
  */
 export function compiled(code: string, names: readonly string[], filename: string): Compiled {
   const words = [...names, 'importMeta']

@@ -48,7 +48,9 @@ function styleRules(rules: readonly CSSRule[], window: Window): CSSStyleRule[] {
   })
 }
 
-/** By the last class in them, which is that of what they find; those of another kind are left to the browser's tests. */
+/**
+ * By the last class in them, which is that of what they find; those of another kind are left to the browser's tests.
+ */
 function byClass(selectors: readonly string[]): Selectors {
   const found = new Map<string, string>()
   for (const selector of selectors.flatMap((list) => list.split(/,(?![^(]*\))/))) {

@@ -3,7 +3,9 @@ import type { Locator, Page } from '@playwright/test'
 /** The list of lessons, the lesson under way, and the tour. */
 export class Lessons {
   readonly list: Locator
-  /** The marks of those lessons in the list that were followed to their end: a message may say of one that it was, too. */
+  /**
+   * The marks of those lessons in the list that were followed to their end: a message may say of one that it was, too.
+   */
   readonly finished: Locator
   readonly pane: Locator
   readonly tour: Locator

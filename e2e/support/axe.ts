@@ -24,8 +24,8 @@ interface Colour {
 type WithColours = Window & { axe: { commons: { color: { Color: { prototype: Colour } } } } }
 
 /**
- * Has axe keep what it has read of a colour: a page has some dozens of them, which it reads anew for everything that lies
- * behind every word, nearly half of its time.
+ * Has axe keep what it has read of a colour: a page has some dozens of them, which it reads anew for everything that
+ * lies behind every word, nearly half of its time.
  */
 function readColoursOnce(): void {
   const { prototype } = (window as unknown as WithColours).axe.commons.color.Color
@@ -43,8 +43,8 @@ function readColoursOnce(): void {
 }
 
 /**
- * What axe finds in a part of the page. A page keeps axe once it has it: half a megabyte need not be sent and read again
- * for every look. What passes is not written down.
+ * What axe finds in a part of the page. A page keeps axe once it has it: half a megabyte need not be sent and read
+ * again for every look. What passes is not written down.
  */
 async function lookAt(part: Locator, options: RunOptions): Promise<readonly string[]> {
   const page = part.page()
@@ -63,8 +63,8 @@ async function lookAt(part: Locator, options: RunOptions): Promise<readonly stri
 }
 
 /**
- * Checks the page for everything that axe can see, its colours in both themes; a failure names rule, place and remedy. A
- * result that is being computed again is dimmed on purpose, so its contrast is looked at once it stands.
+ * Checks the page for everything that axe can see, its colours in both themes; a failure names rule, place and remedy.
+ * A result that is being computed again is dimmed on purpose, so its contrast is looked at once it stands.
  *
  * @param fresh the part whose colours no other look has seen; the whole page unless told
  */

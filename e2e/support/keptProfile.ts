@@ -9,9 +9,9 @@ type Options = Pick<
 >
 
 /**
- * A browser profile that lasts from one test of a worker to the next: what the browser has fetched and compiled need not
- * be fetched and compiled again, which is most of what a small test costs. Each test finds the tab and the storage as if
- * they were new.
+ * A browser profile that lasts from one test of a worker to the next: what the browser has fetched and compiled need
+ * not be fetched and compiled again, which is most of what a small test costs. Each test finds the tab and the storage
+ * as if they were new.
  */
 export class KeptProfile {
   readonly #browser: Browser

@@ -38,8 +38,8 @@ export async function venuesByCommandLine(file: string): Promise<readonly VenueS
 }
 
 /**
- * The text that the command line prints of a saved scenario, with its options. Asked in this process: one of its own takes a
- * second to start, and what it does besides is tested by itself.
+ * The text that the command line prints of a saved scenario, with its options. Asked in this process: one of its own
+ * takes a second to start, and what it does besides is tested by itself.
  */
 export async function printedByCommandLine(file: string, ...options: readonly string[]): Promise<string> {
   const { output, faults, status } = await runMargin([file, ...options], readInput)

@@ -5,8 +5,8 @@ const MAY_SCROLL_TO = 768
 
 /**
  * Everything on the page that is wider than its box, in words: tables, lists of tabs, fields and what they say when
- * empty, cells, amounts that leave their place or lie over another, names of sliders and labels of axes that do, and the
- * page itself. What says in its name that it scrolls may, where the screen is narrow.
+ * empty, cells, amounts that leave their place or lie over another, names of sliders and labels of axes that do, and
+ * the page itself. What says in its name that it scrolls may, where the screen is narrow.
  */
 export async function overflows(page: Page): Promise<readonly string[]> {
   return page.evaluate((mayScrollTo) => {

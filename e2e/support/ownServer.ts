@@ -7,8 +7,8 @@ import { freePort } from '@/cli/check/port'
 const BASE = '/tools/margin/'
 
 /**
- * Serves a copy of the build as `npm start` does, at a port of its own and not at its root; can go away, and publish other
- * versions.
+ * Serves a copy of the build as `npm start` does, at a port of its own and not at its root; can go away, and publish
+ * other versions.
  */
 export class OwnServer {
   readonly address: string

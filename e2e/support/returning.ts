@@ -1,5 +1,6 @@
 /**
- * The storage of someone who was here before and has nothing: the first visit opens an example, and has tests of its own.
+ * The storage of someone who was here before and has nothing: the first visit opens an example, and has tests of its
+ * own.
  *
  * @param address of the page
  */

@@ -2,8 +2,8 @@ import type { Workbook } from '@/state/workbook/workbook'
 import { exampleNamed, sampleMarket } from './keptWorkbook'
 
 /**
- * A workbook in a market that has the sample market's prices, but only of what is held and of these instruments: what is
- * searched instrument by instrument and pair by pair is found in a tenth of the time.
+ * A workbook in a market that has the sample market's prices, but only of what is held and of these instruments: what
+ * is searched instrument by instrument and pair by pair is found in a tenth of the time.
  */
 function inSmallMarket(workbook: Workbook, symbols: readonly string[]): Workbook {
   const { asOf, market } = sampleMarket()

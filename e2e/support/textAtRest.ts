@@ -1,7 +1,10 @@
 import type { Locator } from '@playwright/test'
 import { atRest } from './atRest'
 
-/** What stands somewhere once all that was edited has been computed: before that it may be the text of an edit before the last. */
+/**
+ * What stands somewhere once all that was edited has been computed: before that it may be the text of an edit before
+ * the last.
+ */
 export async function textAtRest(place: Locator): Promise<string> {
   await atRest(place.page())
   return (await place.textContent()) ?? ''

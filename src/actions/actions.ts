@@ -5,7 +5,9 @@ import { portfolioActions } from './portfolioActions'
 import { compareActions, scenarioActions } from './scenarioActions'
 import { explainActions, viewActions } from './viewActions'
 
-/** Every action of the page as things are now, by group: the palette, the shortcuts and their list all read from here. */
+/**
+ * Every action of the page as things are now, by group: the palette, the shortcuts and their list all read from here.
+ */
 export function allActions(): readonly Action[] {
   const actions = [
     ...historyActions(),

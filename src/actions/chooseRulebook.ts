@@ -4,7 +4,9 @@ import { rulebookName } from '@/state/workbook/rulebookName'
 import { venueOf } from '@/state/workbook/venueOf'
 import { showUndoable } from './showUndoable'
 
-/** Another built-in rulebook, under the same changes where both are of one model: to another they would mean nothing. */
+/**
+ * Another built-in rulebook, under the same changes where both are of one model: to another they would mean nothing.
+ */
 export function chooseRulebook(id: string): void {
   const { rulebooks } = libraryStore.getState()
   const { rulebook, rulebookOverrides } = scenarioStore.getState().workbook

@@ -12,7 +12,10 @@ export async function showLesson(id: string, place = 0): Promise<void> {
 
 const LINK = /^#lesson=([\w-]*)(?:\.(\d+))?/
 
-/** Begins the lesson that the page's address leads to: `#lesson=near-expiry.2` is the second step. Without such an address, goes on with the one before a reload. */
+/**
+ * Begins the lesson that the page's address leads to: `#lesson=near-expiry.2` is the second step. Without such an
+ * address, goes on with the one before a reload.
+ */
 export async function showLinkedOrKept(): Promise<void> {
   const [, id, step = '1'] = LINK.exec(location.hash) ?? []
   if (id === undefined) return lessonStore.getState().running === null ? resumeLesson() : undefined

@@ -4,8 +4,8 @@ import { showToast, type Toast } from '@/ui/overlays/toasts'
 let stopWatching: () => void = () => undefined
 
 /**
- * Says what the last step of undo has done, with the way back. Undone by other means it is no more to be taken back, and
- * the message goes.
+ * Says what the last step of undo has done, with the way back. Undone by other means it is no more to be taken back,
+ * and the message goes.
  */
 export function showUndoable(toast: Omit<Toast, 'action'>, onAction: () => void): void {
   const before = scenarioStore.temporal.getState().pastStates.at(-1)?.workbook

@@ -15,8 +15,8 @@ const paper: Loader<ComponentType> = new Loader('The statement', () =>
 const LOADED_AFTER = 2_500
 
 /**
- * What is printed in place of the page: the statement. It is loaded soon after the page, for the browser's own way to print
- * waits for nothing; where it is not there yet, or there is no result, the page itself is printed.
+ * What is printed in place of the page: the statement. It is loaded soon after the page, for the browser's own way to
+ * print waits for nothing; where it is not there yet, or there is no result, the page itself is printed.
  */
 export function Paper() {
   const isPrinting = usePrinting()

@@ -8,7 +8,9 @@ const venueResults = new Loader('The results of the venue', () =>
   import('@/features/venue/VenueResults').then((m) => m.VenueResults),
 )
 
-/** The results under a venue's rulebook. In a file of its own: what it needs is not listed in what a first visit loads. */
+/**
+ * The results under a venue's rulebook. In a file of its own: what it needs is not listed in what a first visit loads.
+ */
 export function VenueTabs(props: { rulebook: string; others: readonly Tab<ResultTab>[] }) {
   return (
     <LazyPart of={venueResults} waiting={<Spinner label="Loading the chart" />}>

@@ -21,7 +21,10 @@ async function allSpeeds(): Promise<Speeds> {
   }
 }
 
-/** `npm run --silent bench [-- --json]`: how fast the engine is on this machine, built for the page, warm, on one thread. */
+/**
+ * `npm run --silent bench [-- --json]`: how fast the engine is on this machine, built for the page, warm, on one
+ * thread.
+ */
 function table({ kernel, statement, edit, curve, surface, hedgeFinder, venues }: Speeds): string {
   const millions = (kernel.pricesPerSecond / 1e6).toFixed(1)
   return [

@@ -5,8 +5,8 @@ import type { Stage } from './check/stage'
 import { browserTally, tallyLine, unitTally } from './check/tally'
 
 /**
- * Everything that must hold before a change is good, cheapest first. A browser is waited for so often that there is time
- * beside it for what needs none.
+ * Everything that must hold before a change is good, cheapest first. A browser is waited for so often that there is
+ * time beside it for what needs none.
  */
 const lanes: readonly Lane[] = [
   {

@@ -73,7 +73,10 @@ export interface Sweeps {
   marginCurve: { question: CurveQuestion; part: CurvePart }
   /** The account's margins along an axis by its own model and by the one beside it: a part for each place. */
   comparedCurve: { question: CurveQuestion; part: ComparedPoint }
-  /** The nearest prices at which the account is liquidated, down and up; of several coins then also the nearest of one alone. */
+  /**
+   * The nearest prices at which the account is liquidated, down and up; of several coins then also the nearest of one
+   * alone.
+   */
   liquidationPrices: { question: null; part: LiquidationPrices }
   /** The MM rate over price and volatility: a part for each price. */
   marginSurface: { question: SurfaceQuestion; part: SurfaceColumn }

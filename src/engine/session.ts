@@ -84,7 +84,9 @@ export class Session {
     return { ok: true, value: is && was ? explainChange(was, is) : null }
   }
 
-  /** A share of a sweep over the document and its moves, of which nothing is computed yet; or every fault of the two. */
+  /**
+   * A share of a sweep over the document and its moves, of which nothing is computed yet; or every fault of the two.
+   */
   sweep<K extends SweepKind>(
     kind: K,
     question: SweepQuestion<K>,

@@ -20,8 +20,8 @@ export interface MarginStep extends Readonly<Record<Margin, Stepped>> {
 }
 
 /**
- * How the components of a unit add up to its margins: those that a factor multiplies, the factor, what comes of both, and
- * what is added to that. Where nothing is added, what comes of both is the margin.
+ * How the components of a unit add up to its margins: those that a factor multiplies, the factor, what comes of both,
+ * and what is added to that. Where nothing is added, what comes of both is the margin.
  *
  * @param key the unit's: `BTC`, `BTC_USDC`
  */

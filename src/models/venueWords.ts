@@ -22,7 +22,9 @@ export interface VenueWords {
   readonly components: Readonly<Record<string, VenueComponentWords>>
   /** The component that its scenarios make. */
   readonly stressComponent: string
-  /** What the factors of the margins multiply: which components, and the names of the factor and of what comes of it. */
+  /**
+   * What the factors of the margins multiply: which components, and the names of the factor and of what comes of it.
+   */
   readonly scaled: {
     readonly components: readonly string[]
     readonly factor: string

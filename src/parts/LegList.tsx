@@ -39,7 +39,10 @@ export interface LegListProps {
   stale: boolean
 }
 
-/** What each leg gains or loses in a scenario, the losses first; together the unit's result. Drawn again for other legs only. */
+/**
+ * What each leg gains or loses in a scenario, the losses first; together the unit's result. Drawn again for other legs
+ * only.
+ */
 export const LegList = memo(function LegList(props: LegListProps) {
   const { label, base, numeraire = 'USD', legs, together, address, stale } = props
   const [all, setAll] = useState(false)

@@ -1,7 +1,9 @@
 import type { FigureAddress } from '@/engine/statement/figureAddress'
 import { explain, type OtherScenario, type Since } from '@/state/view/viewStore'
 
-/** Whose figures a side has, so that they can be explained: those of the open scenario, or of another; null: neither. */
+/**
+ * Whose figures a side has, so that they can be explained: those of the open scenario, or of another; null: neither.
+ */
 export type Explains = 'open' | OtherScenario | null
 
 /** Opens how a figure of a side was made, or why it is not that of the other side. */

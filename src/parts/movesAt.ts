@@ -2,7 +2,9 @@ import type { CurveAxis } from '@/engine/analysis/curve/axis'
 import { EVERY_UNIT } from '@/engine/market/shift/everyUnit'
 import type { MovesDocument } from '@/engine/market/shift/moves'
 
-/** The what-if moves at a place of an axis, the others staying; null where every unit moves on top of moves of its own. */
+/**
+ * The what-if moves at a place of an axis, the others staying; null where every unit moves on top of moves of its own.
+ */
 export function movesAt(
   moves: MovesDocument | null,
   axis: CurveAxis,

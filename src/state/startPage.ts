@@ -16,7 +16,9 @@ export async function startPage(onStarted: () => void): Promise<void> {
   await startCalculating(onStarted)
 }
 
-/** Loads the built-in data, starts the engine and keeps results and explanations up to date; says why where it cannot. */
+/**
+ * Loads the built-in data, starts the engine and keeps results and explanations up to date; says why where it cannot.
+ */
 async function startCalculating(onStarted: () => void): Promise<void> {
   try {
     await loadLibrary()

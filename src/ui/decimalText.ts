@@ -97,8 +97,8 @@ export function grouped(whole: string): string {
 }
 
 /**
- * What a person types (separators, real minus, spaces) as plain decimal text; undefined where it is no number, or one of
- * too many digits. Nothing begins its thousands with a 0: `0,125` is meant as a decimal.
+ * What a person types (separators, real minus, spaces) as plain decimal text; undefined where it is no number, or one
+ * of too many digits. Nothing begins its thousands with a 0: `0,125` is meant as a decimal.
  */
 export function readDecimal(typed: string): string | undefined {
   const text = typed.replace(/[\s_]/g, '').replace(/^[−–]/, '-')

@@ -89,7 +89,9 @@ export function formatDays(value: Value, { unit = false, digits = 1 } = {}): str
 const HOURS_A_DAY = 24
 const MINUTES_AN_HOUR = 60
 
-/** Days to an expiry, of which below two the hours matter, and below two of these the minutes: `31.2`, `36 h`, `15 min`. */
+/**
+ * Days to an expiry, of which below two the hours matter, and below two of these the minutes: `31.2`, `36 h`, `15 min`.
+ */
 export function formatTimeLeft(days: Value, { unit = false } = {}): string {
   const hours = Number(days) * HOURS_A_DAY
   if (hours >= 2 * HOURS_A_DAY || !(hours > 0)) return formatDays(days, { unit })
@@ -97,7 +99,10 @@ export function formatTimeLeft(days: Value, { unit = false } = {}): string {
   return `${Math.round(hours * MINUTES_AN_HOUR)}\u00a0min`
 }
 
-/** How far the clock goes on: below two days in hours, below two of these in minutes: `3.25 days`, `36 hours`, `15 minutes`. */
+/**
+ * How far the clock goes on: below two days in hours, below two of these in minutes: `3.25 days`, `36 hours`, `15
+ * minutes`.
+ */
 export function formatTimeAhead(days: Value): string {
   const hours = Number((Number(days) * HOURS_A_DAY).toFixed(6))
   const whole = (amount: number, one: string) => {

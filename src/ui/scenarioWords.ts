@@ -26,7 +26,9 @@ export function shockSize(shock: string): string {
   return `${formatNumber(shift(shock, 2), { digits: 2 }).replace('−', '')}${NARROW_SPACE}%`
 }
 
-/** Scenarios at the same price that are as bad as the worst: it, and others where volatility makes no difference there. */
+/**
+ * Scenarios at the same price that are as bad as the worst: it, and others where volatility makes no difference there.
+ */
 export function tiedWithWorst<Scenario extends ShockedResult>(
   scenarios: readonly Scenario[],
   worst: Pick<ShockedResult, 'price' | 'iv'>,

@@ -23,8 +23,8 @@ export function oddSize(symbol: string, size: string, prices: Prices): Oddity | 
 }
 
 /**
- * What is odd about the price of a contract: a single coin would be worth more than anybody has, or a perpetual or future
- * is so far from its coin that its digits are probably cut at a comma.
+ * What is odd about the price of a contract: a single coin would be worth more than anybody has, or a perpetual or
+ * future is so far from its coin that its digits are probably cut at a comma.
  */
 export function oddPrice(symbol: string, price: string, prices: Prices): Oddity | undefined {
   const contract = parseSymbol(symbol)

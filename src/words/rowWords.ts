@@ -6,7 +6,10 @@ import { formatNumber } from '@/ui/format'
 /** What has rows, and the instant that their names are said at. */
 export type RowsSaid = Pick<ScenarioDocument, 'asOf' | 'positions' | 'hedges' | 'orders'>
 
-/** The row at a path of the document: `−0.4 BTCUSDT perpetual`, of orders `sell 1 BTCUSDT perpetual at 69,000`; empty where there is none. */
+/**
+ * The row at a path of the document: `−0.4 BTCUSDT perpetual`, of orders `sell 1 BTCUSDT perpetual at 69,000`; empty
+ * where there is none.
+ */
 export function rowWords(path: string, { asOf, positions, hedges, orders }: RowsSaid): string {
   const address = rowAddress(path)
   if (address === null) return ''

@@ -24,7 +24,10 @@ export interface Summarised extends Pick<Evaluation, 'model'> {
 /** More units would make more lines than a reply has room for. */
 const MOST_UNITS = 5
 
-/** The result in at most twelve lines, rounded for reading, that can be pasted into a reply: plain text, safe as Markdown. */
+/**
+ * The result in at most twelve lines, rounded for reading, that can be pasted into a reply: plain text, safe as
+ * Markdown.
+ */
 export function summary({ model, name, statement, sentence, asOf, rulebook }: Summarised): string {
   const { account, units } = statement
   const figure = (key: (typeof HEADLINE)[number]['key']) => {

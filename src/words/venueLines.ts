@@ -3,7 +3,10 @@ import { venueWords } from '@/models/venues'
 import { ratesNote } from './ratesNote'
 import { leftOutNotes, readAsNotes, saidNote, type VenueNote } from './venueNotes'
 
-/** What belongs to a venue's numbers wherever they are copied: what they leave out, read otherwise and rest on, a line each. */
+/**
+ * What belongs to a venue's numbers wherever they are copied: what they leave out, read otherwise and rest on, a line
+ * each.
+ */
 export function venueLines(statement: VenueStatement): readonly string[] {
   const { certainty } = venueWords(statement.model)
   const rates = ratesNote(statement)

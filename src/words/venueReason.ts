@@ -10,8 +10,9 @@ import { largestUnit } from './largestUnit'
 import { scenarioOf } from './venueScenario'
 
 /**
- * What decides most of a venue's initial margin, to stand behind what it needs: `: with BTC up 50 %, volatility up, it would
- * lose 4,500.00 USD.` Of several units the largest is named first, whose loss it is. Empty where nothing needs margin.
+ * What decides most of a venue's initial margin, to stand behind what it needs: `: with BTC up 50 %, volatility up, it
+ * would lose 4,500.00 USD.` Of several units the largest is named first, whose loss it is. Empty where nothing needs
+ * margin.
  *
  * @param beyond what is to be said of a price shock, as a sentence of its own with a space before it; or nothing
  */

@@ -5,7 +5,10 @@ import { readableMoney } from '@/ui/readable'
 import { noMarginThere } from './noMarginThere'
 import { venueReason } from './venueReason'
 
-/** What the book needs at a venue and what decides, in a sentence: `Derive needs 14,201.00 USD of initial margin: with …` */
+/**
+ * What the book needs at a venue and what decides, in a sentence: `Derive needs 14,201.00 USD of initial margin: with
+ * …`
+ */
 export function venueSentence(statement: VenueStatement): string {
   const { name } = venueWords(statement.model)
   const reason = venueReason(statement, () => '')

@@ -4,7 +4,10 @@ import { signOf } from '@/ui/format'
 import { readableMoney } from '@/ui/readable'
 import { moveWords, worstVolatility } from '@/ui/scenarioWords'
 
-/** What decides a unit's margin: `BTC down 10 % with volatility up 20 % would lose 8,443.75 USD; with 1,853.61 of contingency its maintenance margin is 10,297.36 USD.` */
+/**
+ * What decides a unit's margin: `BTC down 10 % with volatility up 20 % would lose 8,443.75 USD; with 1,853.61 of
+ * contingency its maintenance margin is 10,297.36 USD.`
+ */
 export function worstWords({ model, base, unit }: UnitOfModel): string {
   const { worstScenario, maxLoss, contingency, maintenanceMargin, scenarios } = unit
   const margin = `${readableMoney(maintenanceMargin)} USD`

@@ -18,7 +18,9 @@ export interface Compared {
   readonly baseline: Checked<Evaluation>
 }
 
-/** A document after what-if moves, under a number of its own; another document, or another move, is another revision. */
+/**
+ * A document after what-if moves, under a number of its own; another document, or another move, is another revision.
+ */
 export interface Revision {
   readonly number: number
   readonly document: ScenarioDocument

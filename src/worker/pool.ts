@@ -7,7 +7,9 @@ import type { Connection } from './connection'
 
 /** Who asked for a sweep. */
 export interface SweepWatcher<K extends SweepKind> {
-  /** Told of all parts so far, in no particular order where workers share the sweep, and of how much is done, 0 ... 1. */
+  /**
+   * Told of all parts so far, in no particular order where workers share the sweep, and of how much is done, 0 ... 1.
+   */
   readonly onParts: (parts: readonly SweepPart<K>[], done: number) => void
   /** Stops the sweep. */
   readonly signal: AbortSignal

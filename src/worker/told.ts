@@ -27,7 +27,9 @@ export class Told {
     return evaluation
   }
 
-  /** Puts a question about revisions; what the worker does not know, or no longer, it is sent with the next try, whole. */
+  /**
+   * Puts a question about revisions; what the worker does not know, or no longer, it is sent with the next try, whole.
+   */
   async ask<T>(
     revisions: readonly Revision[],
     question: (...sent: readonly SentRevision[]) => Promise<Known<T>>,

@@ -67,7 +67,9 @@ async function openBook(browser: Browser, address: string, legs: number): Promis
   return page
 }
 
-/** Named as the browser finds it at once: a search by role through the whole page would count as the page's own work. */
+/**
+ * Named as the browser finds it at once: a search by role through the whole page would count as the page's own work.
+ */
 const FIRST_SIZE = 'table[aria-label="Positions"] [data-index="0"] [data-column="size"] input'
 
 /** Types a size into the first position, waits as a hand does, and commits it with Enter. */

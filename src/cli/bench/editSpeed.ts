@@ -31,8 +31,8 @@ export function editSpeed(rulebooks: RulebookSource): EditSpeed {
 }
 
 /**
- * Times the worker's service as the page asks it: an edit arrives as a copy of what it changed, the answer is what it shows.
- * After each edit comes what the page compares it with, the same book without its orders, which is not timed.
+ * Times the worker's service as the page asks it: an edit arrives as a copy of what it changed, the answer is what it
+ * shows. After each edit comes what the page compares it with, the same book without its orders, which is not timed.
  */
 function msOfEdits(rulebooks: RulebookSource, row: number): number {
   const service = engineService()

@@ -1,4 +1,7 @@
-/** Median milliseconds of one call, after warming up; measures for about `budget` milliseconds. `between` two calls counts as nothing. */
+/**
+ * Median milliseconds of one call, after warming up; measures for about `budget` milliseconds. `between` two calls
+ * counts as nothing.
+ */
 export function medianMs(call: () => unknown, budget: number, between?: () => unknown): number {
   const warmUntil = performance.now() + budget / 2
   do {

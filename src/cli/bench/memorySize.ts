@@ -20,7 +20,10 @@ const MANY = 1_000
 /** Sweeps and charts of the last edit are done by then. */
 const REST = 5_000
 
-/** Edits one size of a book a thousand times, each as soon as the margin of the last is seen, and weighs the page on the way. */
+/**
+ * Edits one size of a book a thousand times, each as soon as the margin of the last is seen, and weighs the page on the
+ * way.
+ */
 export async function memorySize(open: OpenBook): Promise<MemorySize> {
   const page = await open(LEGS)
   const scales = await scalesOf(page)

@@ -14,7 +14,9 @@ export interface StatementSpeed {
   readonly ms: number
 }
 
-/** Times full statements of growing portfolios: from the document (a JSON value, still to be checked) to the statement. */
+/**
+ * Times full statements of growing portfolios: from the document (a JSON value, still to be checked) to the statement.
+ */
 export function statementSpeeds(rulebooks: RulebookSource): readonly StatementSpeed[] {
   return LEGS.map((legs) => {
     const document = portfolioOf(legs)

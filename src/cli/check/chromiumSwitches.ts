@@ -25,7 +25,7 @@ const BY_PLAYWRIGHT = [
 export const WITHOUT_FEATURES = `--disable-features=${[...BY_PLAYWRIGHT, ...OWN_PAGES].join(',')}`
 
 /**
- * Chromium's second optimising compiler is off, and the first begins later: a test is over before what they make is paid
- * back, and they take a fifth of all the processor time. How fast something is, is measured in a browser as it is.
+ * Chromium's second optimising compiler is off, and the first begins later: a test is over before what they make is
+ * paid back, and they take a fifth of all the processor time. How fast something is, is measured in a browser as it is.
  */
 export const COMPILING_LESS = '--js-flags=--no-turbofan,--invocation-count-for-maglev=1000'

@@ -26,8 +26,8 @@ interface Run {
 const LAST_LINES = 80
 
 /**
- * Runs lanes of stages side by side. What the first lane prints is said as it comes; what a stage of another lane prints is
- * said whole once it is over, so that nothing is mixed.
+ * Runs lanes of stages side by side. What the first lane prints is said as it comes; what a stage of another lane
+ * prints is said whole once it is over, so that nothing is mixed.
  *
  * @param say hears every line
  */

@@ -11,8 +11,8 @@ type Globals = Readonly<Record<string, PropertyDescriptor>>
 const globals: Globals = Object.getOwnPropertyDescriptors(globalThis)
 let found: unknown[] = []
 
-// The stand-in for the clock looks once for what there is to stand in for: now, before a test has put anything there, such
-// as idle moments, which Node has none of.
+// The stand-in for the clock looks once for what there is to stand in for: now, before a test has put anything there,
+// such as idle moments, which Node has none of.
 vi.useRealTimers()
 
 beforeAll(() => {

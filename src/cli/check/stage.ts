@@ -62,7 +62,10 @@ async function run(
   return status ?? null
 }
 
-/** A failure that no test accounts for (a type error, a bundle too large) counts as one, so that red is never "0 failed". */
+/**
+ * A failure that no test accounts for (a type error, a bundle too large) counts as one, so that red is never "0
+ * failed".
+ */
 function failed(tally: Tally, fault: string): Outcome {
   return { tally: { ...tally, failed: Math.max(tally.failed, 1) }, fault }
 }

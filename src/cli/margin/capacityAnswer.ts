@@ -19,7 +19,9 @@ export interface CapacityAnswer {
 
 const PLACE = '--capacity'
 
-/** How much more of a symbol can be traded at mark until the IM rate is at 100 %, after what-if moves, or what is wrong. */
+/**
+ * How much more of a symbol can be traded at mark until the IM rate is at 100 %, after what-if moves, or what is wrong.
+ */
 export function capacityAnswer(
   symbol: string,
   unmoved: Scenario,

@@ -6,8 +6,8 @@ const DARK = '#14181f'
 
 /**
  * Makes the built page installable, and builds the service worker beside it, which is told every file of the build with
- * its revision. The page registers it by itself, late, and decides itself when a new version takes over: the plugin's own
- * way would reload every tab. The development server has none of it.
+ * its revision. The page registers it by itself, late, and decides itself when a new version takes over: the plugin's
+ * own way would reload every tab. The development server has none of it.
  */
 export const offlinePage = VitePWA({
   strategies: 'injectManifest',

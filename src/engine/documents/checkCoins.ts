@@ -26,8 +26,8 @@ export function checkCoins({ account, market }: ParsedDocument): void {
 }
 
 /**
- * The symbol of an option that is written as the exchange displays it, `BTCUSDT-26JUN26-80000-C`; null where it is none.
- * The grammar would have it an option on a coin BTCUSDT: it is, where the market has such a coin.
+ * The symbol of an option that is written as the exchange displays it, `BTCUSDT-26JUN26-80000-C`; null where it is
+ * none. The grammar would have it an option on a coin BTCUSDT: it is, where the market has such a coin.
  */
 export function displayedSymbol({ kind, base, symbol }: Contract, indexes: Prices | null): string | null {
   return kind === 'option' && indexes?.has(base) === false ? meantSymbol(symbol) : null

@@ -87,7 +87,10 @@ export const contract = v.pipe(
 
 const INSTANT = /^(\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2})(\.\d{1,60})?Z$/
 
-/** Milliseconds since 1970 UTC, fractions of a second kept, never rounded up to the next second; null where the text is no instant of the calendar. */
+/**
+ * Milliseconds since 1970 UTC, fractions of a second kept, never rounded up to the next second; null where the text is
+ * no instant of the calendar.
+ */
 function parseInstant(written: string): number | null {
   const [, seconds, fraction] = INSTANT.exec(written) ?? []
   if (seconds === undefined) return null

@@ -39,8 +39,8 @@ const SAME = 1e-10
 
 /**
  * Why `now` is not what `before` was: at each figure the input that makes most of the difference, on both sides, down
- * to what was entered, quoted or set. Inputs belong together by their names and what they are of, whatever the scenario.
- * Null where the two are the same.
+ * to what was entered, quoted or set. Inputs belong together by their names and what they are of, whatever the
+ * scenario. Null where the two are the same.
  */
 export function explainChange(before: Figure, now: Figure): FigureChange | null {
   const levels: ChangeLevel[] = []

@@ -117,8 +117,8 @@ function perOf({ term, of }: Figure): string {
 }
 
 /**
- * Explains the figure reached from `figure` by taking the inputs numbered in `path`, one after the other; `model` is the
- * id of the margin model that it follows.
+ * Explains the figure reached from `figure` by taking the inputs numbered in `path`, one after the other; `model` is
+ * the id of the margin model that it follows.
  */
 export function explainFigure(figure: Figure, path: readonly number[], model: string): Explanation | null {
   const trail = trailOf(figure, path)

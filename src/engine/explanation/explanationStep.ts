@@ -13,7 +13,10 @@ export interface Passed extends Reached {
   readonly isChosen: boolean
 }
 
-/** Inputs that are beside the point: what did not decide, what is 0 in a sum, and the rule's own 0 and 1 where they do not. */
+/**
+ * Inputs that are beside the point: what did not decide, what is 0 in a sum, and the rule's own 0 and 1 where they do
+ * not.
+ */
 export interface Aside {
   readonly kind: 'undecided' | 'zero' | 'rule'
   /** The figure whose inputs these are. */

@@ -27,7 +27,9 @@ export interface InverseContract extends ContractName {
 
 export type OptionType = 'call' | 'put'
 
-/** A European option; size in base coin. Its strike is an exact decimal, or as text where nothing is computed with it. */
+/**
+ * A European option; size in base coin. Its strike is an exact decimal, or as text where nothing is computed with it.
+ */
 export interface OptionContract<Strike = Decimal> extends ContractName {
   readonly kind: 'option'
   readonly quote: Stablecoin

@@ -42,8 +42,8 @@ export function expiryOfQuarter(code: string): number | null {
 }
 
 /**
- * The day of an expiry as symbols spell it, with two digits: `07AUG26`. Takes milliseconds since 1970 UTC. Writing dates
- * is slow, and markets have few expiries: each is written once.
+ * The day of an expiry as symbols spell it, with two digits: `07AUG26`. Takes milliseconds since 1970 UTC. Writing
+ * dates is slow, and markets have few expiries: each is written once.
  */
 export const formatExpiry = memoize((expiry: number): string => {
   const date = new Date(expiry)

@@ -6,14 +6,16 @@ const DAYS_PER_YEAR = 365
 const LEAST = 2 ** -10
 
 /**
- * An instant in milliseconds since 1970 UTC: a whole second, in milliseconds, and a fraction of one such as `0.25`. What
- * doubles cannot hold is never rounded up to the next second: a contract has expired at its hour, not before.
+ * An instant in milliseconds since 1970 UTC: a whole second, in milliseconds, and a fraction of one such as `0.25`.
+ * What doubles cannot hold is never rounded up to the next second: a contract has expired at its hour, not before.
  */
 export function withFraction(second: number, fraction: string): number {
   return Math.min(second + Number(fraction) * 1000, second + 1000 - LEAST)
 }
 
-/** Days of 86,400 seconds between two instants in milliseconds since 1970 UTC. Margin model, section "Numbers and time". */
+/**
+ * Days of 86,400 seconds between two instants in milliseconds since 1970 UTC. Margin model, section "Numbers and time".
+ */
 export function daysBetween(from: number, to: number): number {
   return (to - from) / 1000 / SECONDS_PER_DAY
 }

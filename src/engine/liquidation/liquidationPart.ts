@@ -76,6 +76,7 @@ export interface LiquidationEnd {
 }
 
 /**
- * A liquidation piece by piece, its start, its steps, its end; or that there is none. Plain data, every decimal a string.
+ * A liquidation piece by piece, its start, its steps, its end; or that there is none. Plain data, every decimal a
+ * string.
  */
 export type LiquidationPart = LiquidationStart | LiquidationStepMade | LiquidationEnd | NoLiquidation

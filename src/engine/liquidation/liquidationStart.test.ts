@@ -17,7 +17,10 @@ const QUOTES = {
 const documentOf = (positions: readonly PositionDocument[], hedges: readonly HedgeDocument[]) =>
   april({ positions, hedges }, QUOTES)
 
-/** Positions with size and entry, original sizes, and the USDT in the wallet and borrowed, after hedges have become positions. */
+/**
+ * Positions with size and entry, original sizes, and the USDT in the wallet and borrowed, after hedges have become
+ * positions.
+ */
 function started(scenario = sound(documentOf([], []))) {
   const { scenario: after, sizes } = startOf(scenario)
   expect(after.hedges).toEqual([])

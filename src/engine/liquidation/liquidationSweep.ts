@@ -4,7 +4,8 @@ import type { LiquidationPart } from './liquidationPart'
 
 /**
  * The liquidation of the account after the moves, a step at a time, or that the account's model has none. How many
- * steps are to come is not known before: done is how far the MM rate has come from where it began to where reducing ends.
+ * steps are to come is not known before: done is how far the MM rate has come from where it began to where reducing
+ * ends.
  */
 export function* liquidationSweep({ scenario }: SweepSubject): Sweep<LiquidationPart> {
   const { rulebook } = scenario

@@ -59,7 +59,9 @@ export function totalEquity<V>(a: Algebra<V>, coins: readonly CoinAccount<V>[]):
   )
 }
 
-/** Adds requirements up and measures them against `balance` + `orderLoss`. Follows the margin model, section "Account". */
+/**
+ * Adds requirements up and measures them against `balance` + `orderLoss`. Follows the margin model, section "Account".
+ */
 export function marginRates<V>(
   a: Algebra<V>,
   requirements: readonly Requirement<V>[],
@@ -75,7 +77,8 @@ export function marginRates<V>(
     requirements.map((part) => part.initialMargin),
   )
   const base = a.sum(TERMS.base, [balance, loss])
-  // On a base of exactly 0 both rates are infinite where anything is required: orders alone require initial margin only.
+  // On a base of exactly 0 both rates are infinite where anything is required: orders alone require initial margin
+  // only.
   const ofNothing = a.sign(base) === 0 && a.sign(initialMargin) > 0
   return {
     maintenanceMargin,

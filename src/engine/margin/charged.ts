@@ -29,7 +29,10 @@ const chargesOf = memoizeLast(<V>(holdings: readonly Holding<V>[], a: Algebra<V>
   memoize((charge: Charge) => amountOf(a, unit, charge, [holdings], { hedgedSpot: a.zero, spot: null })),
 )
 
-/** What the components of the unit's model charge on netted holdings. Follows the margin model, section "Contingency components". */
+/**
+ * What the components of the unit's model charge on netted holdings. Follows the margin model, section "Contingency
+ * components".
+ */
 export function charged<V>(
   a: Algebra<V>,
   unit: RiskUnit<V>,

@@ -149,7 +149,9 @@ function coinAccount<V>(
   }
 }
 
-/** The price of each coin in a market: one figure as long as the market is the same, for rows of the portfolio go by it. */
+/**
+ * The price of each coin in a market: one figure as long as the market is the same, for rows of the portfolio go by it.
+ */
 const pricesIn = memoizeLast(<V>(market: PricedMarket, a: Algebra<V>) =>
   memoize((coin: string) => coinPrice(a, market, coin)),
 )

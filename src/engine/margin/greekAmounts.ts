@@ -36,8 +36,8 @@ export interface GreekAmounts<V> {
 }
 
 /**
- * The Greeks of legs of one unit, such as those of one expiry, in the coin and in USD at the index price; `of` says which
- * legs they are. Follows the margin model, section "Option value".
+ * The Greeks of legs of one unit, such as those of one expiry, in the coin and in USD at the index price; `of` says
+ * which legs they are. Follows the margin model, section "Option value".
  */
 export function greekAmounts<V>(
   a: Algebra<V>,

@@ -20,7 +20,10 @@ const TERMS = termsOf('Option value', {
   legTheta: ['Theta of the leg', 'USD', 'What the leg gains or loses in a day that passes.'],
 })
 
-/** Delta in base coin, gamma in base coin per unit of quote currency, vega per volatility point and theta per day in USD. */
+/**
+ * Delta in base coin, gamma in base coin per unit of quote currency, vega per volatility point and theta per day in
+ * USD.
+ */
 export interface Greeks<V> {
   readonly delta: V
   readonly gamma: V
@@ -84,7 +87,9 @@ const optionLegGreeks = memoizeLast(<V>({ quoted, size, symbol }: Leg<V>, a: Alg
     : null,
 )
 
-/** Delta (base coin) and vega (USD per point) of `size` of a contract. Follows the margin model, section "Option value". */
+/**
+ * Delta (base coin) and vega (USD per point) of `size` of a contract. Follows the margin model, section "Option value".
+ */
 export function sensitivities<V>(a: Algebra<V>, quoted: Quoted<V>, size: V, symbol: string) {
   return {
     delta: a.product(TERMS.legDelta, [size, quoted.delta], symbol, quoted.contract.base),

@@ -16,9 +16,9 @@ interface Members<V> {
 }
 
 /**
- * The netted holdings of a portfolio, in one list or several, and its hedged spot, added up by the groups of a charge, in
- * the order of the groups' names: that of the rows changes nothing. What comes of a list is kept with it.
- * Follows the margin model, section "Contingency components".
+ * The netted holdings of a portfolio, in one list or several, and its hedged spot, added up by the groups of a charge,
+ * in the order of the groups' names: that of the rows changes nothing. What comes of a list is kept with it. Follows
+ * the margin model, section "Contingency components".
  */
 export function groupSums<V>(
   a: Algebra<V>,

@@ -48,9 +48,9 @@ export interface Holding<V, Q extends Quoted<V> = Quoted<V>> {
 }
 
 /**
- * A portfolio of one unit, netted per contract, in the order of the contracts' names. Its two lists are the very ones that
- * they were where they hold the same: an edit of a future leaves all options alone, and what comes of a list can be kept
- * with it.
+ * A portfolio of one unit, netted per contract, in the order of the contracts' names. Its two lists are the very ones
+ * that they were where they hold the same: an edit of a future leaves all options alone, and what comes of a list can
+ * be kept with it.
  */
 export interface NetPortfolio<V> {
   readonly options: readonly Holding<V, QuotedOption<V>>[]

@@ -31,8 +31,8 @@ export interface PortfolioMargin<V> {
 }
 
 /**
- * What the portfolio called `name` needs by the unit's model: of the account's own, MM(P). `book` is what its legs net to.
- * Follows the margin model, section "Maintenance and initial margin of a unit, with active orders".
+ * What the portfolio called `name` needs by the unit's model: of the account's own, MM(P). `book` is what its legs net
+ * to. Follows the margin model, section "Maintenance and initial margin of a unit, with active orders".
  */
 export function portfolioMargin<V>(
   a: Algebra<V>,

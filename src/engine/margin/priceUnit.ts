@@ -18,7 +18,8 @@ export interface Interpreter<V> {
 
 /**
  * Prices what all portfolios of the unit of `base` share: its contracts, parameters and stress grid; with `more`
- * contracts than those in use, so that trades in them may be tried. Rules may be given where a unit is priced many times.
+ * contracts than those in use, so that trades in them may be tried. Rules may be given where a unit is priced many
+ * times.
  */
 export function priceUnit<V>(
   { algebra: a, valueChanges }: Interpreter<V>,

@@ -3,7 +3,9 @@ import type { MarginModel } from '@/engine/models/model'
 import type { StressGrid } from '@/engine/stress/stressGrid'
 import type { ParameterValues } from './parameterValues'
 
-/** What margins are charged by, whatever contracts there are: a unit's price, its parameters and its priced stress grid. */
+/**
+ * What margins are charged by, whatever contracts there are: a unit's price, its parameters and its priced stress grid.
+ */
 export interface ChargedUnit<V> {
   /** The base coin: `BTC`. */
   readonly base: string

@@ -41,7 +41,10 @@ const spotOf = memoizeLast(<V>(balance: Balance, a: Algebra<V>, hedging: SpotHed
   return hedging.spotOf(a, rulebook, balance, spot)
 })
 
-/** Hedged spot `H` of a portfolio whose derivatives have this net delta, base coin. Follows the margin model, section "Spot hedging". */
+/**
+ * Hedged spot `H` of a portfolio whose derivatives have this net delta, base coin. Follows the margin model, section
+ * "Spot hedging".
+ */
 export function hedgedSpot<V>(
   a: Algebra<V>,
   { model, base }: Pick<RiskUnit<V>, 'model' | 'base'>,

@@ -39,7 +39,9 @@ export function unitMargin<V>(
   return marginInUnit(interpreter.algebra, priceUnit(interpreter, scenario, base), scenario, orders)
 }
 
-/** The same for a unit that is priced already: `scenario` may hold any part of the contracts that it was priced with. */
+/**
+ * The same for a unit that is priced already: `scenario` may hold any part of the contracts that it was priced with.
+ */
 export function marginInUnit<V>(
   a: Algebra<V>,
   unit: RiskUnit<V>,

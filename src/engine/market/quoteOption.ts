@@ -6,7 +6,9 @@ import { OPTION_TERMS } from './marketTerms'
 import { knownInputs, modelValue } from './optionInputs'
 import type { QuotedOption } from './quoted'
 
-/** An option as the market quotes it, with its model value and Greeks. Follows the margin model, section "Option value". */
+/**
+ * An option as the market quotes it, with its model value and Greeks. Follows the margin model, section "Option value".
+ */
 export function quoteOption<V>(
   a: Algebra<V>,
   market: PricedMarket,

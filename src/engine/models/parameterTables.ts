@@ -4,7 +4,10 @@ import { PARAMETERS as PARADEX } from './paradex/parameters'
 import type { ParameterGroup } from './parameterTable'
 import { PARAMETERS } from './uta/parameters'
 
-/** The parameter tables of the models of the account by their ids, without the models: who names and edits parameters needs no formulas. */
+/**
+ * The parameter tables of the models of the account by their ids, without the models: who names and edits parameters
+ * needs no formulas.
+ */
 export const PARAMETER_TABLES: Readonly<Record<string, readonly ParameterGroup[]>> = { uta: PARAMETERS }
 
 /** Those of other venues' models. */

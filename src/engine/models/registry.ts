@@ -8,7 +8,10 @@ export const OWN_MODEL = UTA
 
 const COMPARED: readonly ContractModel[] = [CROSS_MARGIN]
 
-/** What statements compare the account with: the first whose parameters the rulebooks of this model have as well; or null. */
+/**
+ * What statements compare the account with: the first whose parameters the rulebooks of this model have as well; or
+ * null.
+ */
 export function comparedWith({ parameters }: MarginModel): ContractModel | null {
   return COMPARED.find((other) => other.parameters.every((group) => parameters.includes(group))) ?? null
 }

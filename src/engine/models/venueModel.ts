@@ -90,9 +90,9 @@ export interface VenueOrderPortfolio {
 
 /**
  * What a venue says that margins a book by rules of its own, as a plain object. `engine/venues` computes rows, units,
- * equity, rates and the statement from it and names no venue. Every formula is written once over an algebra: with numbers
- * it is fast, with figures it is explained. Where a result is looked at, it is asked for again with figures: formulas
- * must depend on their arguments alone.
+ * equity, rates and the statement from it and names no venue. Every formula is written once over an algebra: with
+ * numbers it is fast, with figures it is explained. Where a result is looked at, it is asked for again with figures:
+ * formulas must depend on their arguments alone.
  */
 export interface VenueModel {
   readonly id: string
@@ -121,6 +121,8 @@ export interface VenueModel {
   ) => V
   /** Positions and hedges alone come first: the maintenance margin is theirs. */
   readonly orderPortfolios: readonly [VenueOrderPortfolio, ...VenueOrderPortfolio[]]
-  /** Which of the order portfolios decides the initial margin, by its place (`largestDecides`, or a rule of its own). */
+  /**
+   * Which of the order portfolios decides the initial margin, by its place (`largestDecides`, or a rule of its own).
+   */
   readonly decides: <V>(a: Algebra<V>, unit: VenueUnit<V>, needed: readonly V[]) => number
 }

@@ -56,6 +56,8 @@ export interface Algebra<V> {
   compare(a: V, b: V): number
   /** The value as a double, for the pricing module and the grid. */
   toNumber(value: V): number
-  /** How far `a` is above `b`, as a double rounded once: where the two nearly agree, their own doubles are too coarse. */
+  /**
+   * How far `a` is above `b`, as a double rounded once: where the two nearly agree, their own doubles are too coarse.
+   */
   gap(a: V, b: V): number
 }

@@ -1,7 +1,10 @@
 import { Decimal as Library } from 'decimal.js'
 import { firstWord, WORD, WORD_DIGITS, wordAt } from './words'
 
-/** Exact decimals, 50 significant digits while computing, rounded half away from zero (margin model, "Numbers and time"). */
+/**
+ * Exact decimals, 50 significant digits while computing, rounded half away from zero (margin model, "Numbers and
+ * time").
+ */
 export const Decimal = Library.clone({ precision: 50, rounding: Library.ROUND_HALF_UP })
 export type Decimal = Library
 
@@ -11,8 +14,8 @@ export const ONE = new Decimal(1)
 const doubles = new WeakMap<Decimal, number>()
 
 /**
- * The double next to an exact decimal that many ask for. One of many digits is worked out once: it takes as long as pricing
- * an option.
+ * The double next to an exact decimal that many ask for. One of many digits is worked out once: it takes as long as
+ * pricing an option.
  */
 export function doubleOf(value: Decimal): number {
   if (value.d?.length <= 2) return quotientOf(value)

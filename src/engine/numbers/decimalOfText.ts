@@ -4,7 +4,10 @@ import { Decimal } from './decimal'
 const MOST_KNOWN = 25_000
 const known = new Map<string, Decimal>()
 
-/** The decimal that a text of plain notation says: the same text, the same decimal, for every edit reads all texts again. */
+/**
+ * The decimal that a text of plain notation says: the same text, the same decimal, for every edit reads all texts
+ * again.
+ */
 export function decimalOfText(text: string): Decimal {
   const before = known.get(text)
   if (before !== undefined) return before

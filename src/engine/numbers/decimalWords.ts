@@ -33,7 +33,10 @@ export function decimalOfWords(words: Float64Array, count: number, first: number
   return new DecimalOfParts(sign, (first - from) * WORD_DIGITS + digitsBeyondOne(digits[0] as number), digits)
 }
 
-/** Rounds the words from `from` to `to` to the digits that are kept; where they end then. What is carried over may reach the word before. */
+/**
+ * Rounds the words from `from` to `to` to the digits that are kept; where they end then. What is carried over may reach
+ * the word before.
+ */
 function rounded(words: Float64Array, from: number, to: number): number {
   const left = Decimal.precision - 1 - digitsBeyondOne(words[from] as number)
   let last = from + 1 + Math.floor(left / WORD_DIGITS)

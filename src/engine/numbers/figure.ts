@@ -62,7 +62,9 @@ export class Figure {
     return this.#double
   }
 
-  /** The value as text, with the decimal places of its term; kept, because the same figure is shown in several places. */
+  /**
+   * The value as text, with the decimal places of its term; kept, because the same figure is shown in several places.
+   */
   get printed(): string {
     this.#printed ??= plain(this.value, this.term.places)
     return this.#printed

@@ -1,7 +1,10 @@
 import type { Algebra } from './algebra'
 import type { Term } from './term'
 
-/** Sums and products that are needed by the thousand are computed in doubles, as prices are; what went in stays beside them. */
+/**
+ * Sums and products that are needed by the thousand are computed in doubles, as prices are; what went in stays beside
+ * them.
+ */
 
 /** Of nothing, the exact 0. */
 export function gridSum<V>(a: Algebra<V>, term: Term, inputs: readonly V[], of?: string): V {

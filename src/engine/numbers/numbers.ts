@@ -6,10 +6,10 @@ import { operationsOver } from './operations'
 const operations = operationsOver<number, number>(DOUBLES, (value) => value)
 
 /**
- * The algebra over plain doubles, for sweeps of thousands of margins: the same formulas, nothing kept. What is asked for
- * most is written out: operations over any arithmetic are calls, and each of these makes a double an object. Two inputs,
- * as most products and extremes have, go without a loop: then the compiler puts the operation where it is asked for, and
- * the list of the two is never made.
+ * The algebra over plain doubles, for sweeps of thousands of margins: the same formulas, nothing kept. What is asked
+ * for most is written out: operations over any arithmetic are calls, and each of these makes a double an object. Two
+ * inputs, as most products and extremes have, go without a loop: then the compiler puts the operation where it is asked
+ * for, and the list of the two is never made.
  */
 export const numbers: Algebra<number> = {
   zero: 0,

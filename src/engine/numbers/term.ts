@@ -11,7 +11,10 @@ export interface Term {
   readonly meaning: string
   /** What the value counts: `USD`, `days`, `ratio`, ...; a figure may name a coin instead. */
   readonly unit: string
-  /** One of what the value is for: a coin, a coin of the contract's base, one unit of its size; null where it is a total. */
+  /**
+   * One of what the value is for: a coin, a coin of the contract's base, one unit of its size; null where it is a
+   * total.
+   */
   readonly per: Per | null
   /** Title of the margin model's section that the figure follows. */
   readonly section: string
@@ -22,7 +25,10 @@ export interface Term {
 /** Decimal places of nearly all terms. */
 export const PLACES = 8
 
-/** Makes the terms of one section: each entry of `entries` is `id: [name, unit, meaning]`, and its decimal places where not the usual; the unit `quote/base` is a price. */
+/**
+ * Makes the terms of one section: each entry of `entries` is `id: [name, unit, meaning]`, and its decimal places where
+ * not the usual; the unit `quote/base` is a price.
+ */
 export function termsOf<Id extends string>(
   section: string,
   entries: Readonly<Record<Id, readonly [name: string, unit: string, meaning: string, places?: number]>>,

@@ -8,9 +8,9 @@ export interface EnteredLot {
 }
 
 /**
- * The entry at which lots netted to `size`, not 0, have the open profit that they have apart, in the quote currency: the
- * average by size, of inverse contracts by coins. It may be 0 or less, and infinite where inverse lots hold no coins.
- * Follows the margin model, sections "Account" and "Staged liquidation".
+ * The entry at which lots netted to `size`, not 0, have the open profit that they have apart, in the quote currency:
+ * the average by size, of inverse contracts by coins. It may be 0 or less, and infinite where inverse lots hold no
+ * coins. Follows the margin model, sections "Account" and "Staged liquidation".
  */
 export function netEntry({ kind }: Contract, lots: readonly EnteredLot[], size: Decimal): Decimal {
   const [first] = lots

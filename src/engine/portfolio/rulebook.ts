@@ -9,7 +9,9 @@ export interface ParameterSource {
   readonly note: string
 }
 
-/** A checked parameter: its value and its path in the rulebook (`units.BTC.stress.ivUp`), where its source is looked up. */
+/**
+ * A checked parameter: its value and its path in the rulebook (`units.BTC.stress.ivUp`), where its source is looked up.
+ */
 export interface Parameter {
   readonly value: Decimal
   /** Where the value stands: in `units.BTC` or, where the coin has none of its own, in `units.default`. */

@@ -18,7 +18,10 @@ export function sharedScenario(before: Scenario | null, now: Scenario): Scenario
     : { ...shared, rulebook: rules, venue }
 }
 
-/** `now` with the parts of `before` that are equal; `before` itself where all are. Of other classes only identity counts. */
+/**
+ * `now` with the parts of `before` that are equal; `before` itself where all are. Of other classes only identity
+ * counts.
+ */
 export function sharedParts<T>(before: unknown, now: T): T
 export function sharedParts(before: unknown, now: unknown): unknown {
   if (Object.is(before, now) || !isObject(before) || !isObject(now)) return now

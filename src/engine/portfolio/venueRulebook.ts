@@ -16,7 +16,9 @@ export interface VenueUnitParameters {
   readonly text: (group: ParameterGroup, key: string) => string
 }
 
-/** The rules of a venue as data: checked, with the scenario's overrides merged in. Follows venues, section "Rulebooks". */
+/**
+ * The rules of a venue as data: checked, with the scenario's overrides merged in. Follows venues, section "Rulebooks".
+ */
 export interface VenueRulebook {
   readonly id: string
   readonly name: string

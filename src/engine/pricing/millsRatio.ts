@@ -3,9 +3,9 @@
  * exponential decay.
  *
  * Nearly all are asked for below 8, where both are a Taylor polynomial about the middle of a cell. The coefficients are
- * the tail integrals In(a) of u^n/n! * exp(-a*u - u^2/2) over u > 0, all positive: I0 is the ratio itself, the derivative
- * of In is -(n + 1) * I(n+1). What fills the table, and what lies beyond it, comes from one Chebyshev series on
- * [0, infinity) (the mapping of Shepherd and Laframboise 1981, fitted anew at 60 digits).
+ * the tail integrals In(a) of u^n/n! * exp(-a*u - u^2/2) over u > 0, all positive: I0 is the ratio itself, the
+ * derivative of In is -(n + 1) * I(n+1). What fills the table, and what lies beyond it, comes from one Chebyshev series
+ * on [0, infinity) (the mapping of Shepherd and Laframboise 1981, fitted anew at 60 digits).
  */
 
 /** Chebyshev coefficients of (1 + a) * millsRatio(a) in w = (a - 5) / (a + 5); the first one left out is 5e-18. */

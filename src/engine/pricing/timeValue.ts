@@ -20,7 +20,8 @@ export function logMoneyness(forward: number, strike: number, above = forward - 
 
 /**
  * I1(a)*t + I3(a)*t^3 + I5(a)*t^5 + ... for a >= 0, t > 0, where In(a) is the integral of u^n/n! * exp(-a*u - u^2/2)
- * over u > 0. Every term is positive. I(n+1) = (I(n-1) - a * I(n)) / (n + 1), from I0 = millsRatio(a) and I1 = millsFall(a).
+ * over u > 0. Every term is positive. I(n+1) = (I(n-1) - a * I(n)) / (n + 1), from I0 = millsRatio(a) and I1 =
+ * millsFall(a).
  */
 function oddTailSeries(a: number, t: number): number {
   let previous = millsRatio(a)

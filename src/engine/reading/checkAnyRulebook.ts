@@ -12,8 +12,8 @@ const IDS = [...Object.keys(MODELS), ...Object.keys(VENUE_MODELS)]
 const knownModel = v.picklist(IDS, expecting({ kind: 'oneOf', what: 'margin models', words: IDS }))
 
 /**
- * Checks a rulebook document, of a venue's model or of the account's own, as the two checks of them do; gives its id. Of
- * one whose model is not known nothing else can be said.
+ * Checks a rulebook document, of a venue's model or of the account's own, as the two checks of them do; gives its id.
+ * Of one whose model is not known nothing else can be said.
  */
 export function checkAnyRulebook(document: unknown, overrides?: unknown): Checked<{ readonly id: string }> {
   const venue = venueModelOf(document)

@@ -12,7 +12,8 @@ export const MODEL_IDS: readonly string[] = [OWN_MODEL.id, ...Object.keys(VENUE_
 
 /**
  * Reads a scenario from the text of its file for a model. The rulebook is the scenario's own, with its overrides, where
- * that is one of the model; otherwise the one built in for the model, and what the scenario says of rules has no effect.
+ * that is one of the model; otherwise the one built in for the model, and what the scenario says of rules has no
+ * effect.
  *
  * @param model the id of the model; null: that of the scenario's rulebook
  * @returns the scenario with the rules, or every fault at once. Never throws.

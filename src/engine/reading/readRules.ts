@@ -22,8 +22,8 @@ export interface Rules {
 }
 
 /**
- * The rulebook that the scenario names, with its overrides merged in. Beside a venue's the account's own is the usual one.
- * Follows files, section "Scenario", and venues, section "Rulebooks".
+ * The rulebook that the scenario names, with its overrides merged in. Beside a venue's the account's own is the usual
+ * one. Follows files, section "Scenario", and venues, section "Rulebooks".
  */
 export function readRules(
   document: DocumentCursor,

@@ -30,7 +30,9 @@ export interface CrossUnitFigures {
   readonly orders: readonly CrossOrderFigures[]
 }
 
-/** What the statement leaves out of cross margin, USD. Follows the margin model, section "Cross margin, for comparison". */
+/**
+ * What the statement leaves out of cross margin, USD. Follows the margin model, section "Cross margin, for comparison".
+ */
 export interface CrossFigures {
   readonly crossAccount: {
     readonly marginBalance: Figure

@@ -9,7 +9,10 @@ import { rowsInUse } from '@/engine/portfolio/scenario'
 import type { Sweep, SweepSubject } from '@/engine/sweep/sweep'
 import { type Printed, print } from './print'
 
-/** The Greeks of a unit, printed; each is explained at its path here behind `greeks.`, such as `greeks.BTC.parts.held.usd.delta`. */
+/**
+ * The Greeks of a unit, printed; each is explained at its path here behind `greeks.`, such as
+ * `greeks.BTC.parts.held.usd.delta`.
+ */
 export interface PrintedGreeks {
   readonly base: string
   readonly greeks: Printed<UnitGreeks<Figure>>

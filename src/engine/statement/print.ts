@@ -10,7 +10,10 @@ export type Printed<T> = T extends Figure
       ? readonly Printed<Item>[]
       : { readonly [K in keyof T]: Printed<T[K]> }
 
-/** Prints every figure of a structure, rounding once, as the results leave the engine. Follows the margin model, "Numbers and time". */
+/**
+ * Prints every figure of a structure, rounding once, as the results leave the engine. Follows the margin model,
+ * "Numbers and time".
+ */
 export function print<T>(value: T): Printed<T>
 export function print(value: unknown): unknown {
   if (value instanceof Figure) return value.printed

@@ -44,7 +44,9 @@ export interface RowFigures {
 
 type Rows = Readonly<Record<string, RowFigures>>
 
-/** Every row that counts, by its path in the document (`positions[0]`); `coins` has the prices of what they settle in. */
+/**
+ * Every row that counts, by its path in the document (`positions[0]`); `coins` has the prices of what they settle in.
+ */
 export function rowFigures(
   units: readonly UnitMargin<Figure>[],
   coins: readonly CoinAccount<Figure>[],

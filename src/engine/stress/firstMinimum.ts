@@ -3,8 +3,8 @@ const NOISE = 1e-14
 
 /**
  * The first of the least values: which scenario is the worst, by the one rule that statements and sweeps share.
- * `scale`: what all holdings are worth without their signs, USD; differences below a hundred trillionth of it are rounding.
- * Follows the margin model, section "Maximum loss".
+ * `scale`: what all holdings are worth without their signs, USD; differences below a hundred trillionth of it are
+ * rounding. Follows the margin model, section "Maximum loss".
  */
 export function firstMinimum(values: ArrayLike<number>, scale: number): number {
   let least = Number.POSITIVE_INFINITY

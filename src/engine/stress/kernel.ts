@@ -72,12 +72,11 @@ function intrinsicOf({ forward, strike, parity }: OptionTerms): number {
 /**
  * The change of every option from its mark price in every scenario, fast: what curves, surfaces and searches use.
  *
- * `changes[option * scenarios + scenario]`, scenario = priceIndex * volatilityShocks.length + volatilityIndex, per
- * unit of size, in the quote currency: shocked model value less quoted mark, or less the model value where none is
- * quoted, and then exactly 0 where both shocks are 0. The normal distribution comes from a table, at two look-ups and no
- * division a price; within 1e-12 * forward of `valueChangesExact` for strikes from
- * 1/1000 to 1000 times the forward, but without relative accuracy far out of the money.
- * Margin model, section 'Maximum loss'.
+ * `changes[option * scenarios + scenario]`, scenario = priceIndex * volatilityShocks.length + volatilityIndex, per unit
+ * of size, in the quote currency: shocked model value less quoted mark, or less the model value where none is quoted,
+ * and then exactly 0 where both shocks are 0. The normal distribution comes from a table, at two look-ups and no
+ * division a price; within 1e-12 * forward of `valueChangesExact` for strikes from 1/1000 to 1000 times the forward,
+ * but without relative accuracy far out of the money. Margin model, section 'Maximum loss'.
  * @param out array to fill instead of a new one, at least options x scenarios long
  * @throws RangeError if `out` is too short
  */

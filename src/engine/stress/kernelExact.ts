@@ -20,7 +20,8 @@ function intrinsicChange(type: OptionType, forward: number, strike: number, move
 }
 
 /**
- * The change of every option from its mark price in every scenario, with the exact Black-76 value: what statements show.
+ * The change of every option from its mark price in every scenario, with the exact Black-76 value: what statements
+ * show.
  *
  * `changes[option * scenarios + scenario]`, scenario = priceIndex * volatilityShocks.length + volatilityIndex, per
  * unit of size, in the quote currency: shocked model value less quoted mark, or less the model value where none is

@@ -21,8 +21,8 @@ const TAIL = 5
 /**
  * Writes the unshocked value, delta and vega of an option to `price`, fast: what curves and surfaces take for
  * `optionValue` and `optionGreeks`. The normal distribution comes from the kernel's table, and value and Greeks share
- * d1; value within 1e-12 * forward, delta within 1e-12 and, where it is small, 1e-8 of itself, vega within 1e-12 of itself.
- * Margin model, section 'Option value'.
+ * d1; value within 1e-12 * forward, delta within 1e-12 and, where it is small, 1e-8 of itself, vega within 1e-12 of
+ * itself. Margin model, section 'Option value'.
  * @param days to expiry, positive
  */
 export function priceFast(

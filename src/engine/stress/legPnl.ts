@@ -92,8 +92,8 @@ function optionChange<V>({ grid }: RiskUnit<V>, option: QuotedOption<V>, scenari
 }
 
 /**
- * Adds what the option in a row of the grid gains in each scenario to `pnls`, `times` over. A loop: sweeps come here for
- * every option.
+ * Adds what the option in a row of the grid gains in each scenario to `pnls`, `times` over. A loop: sweeps come here
+ * for every option.
  */
 export function addOptionChanges<V>(
   { changes, shocks }: StressGrid<V>,

@@ -2,8 +2,8 @@
 const STEPS = 5_000_000
 
 /**
- * How much work something is, in loops of five million roots: processor time by processor time, the least of three tries
- * each, so that neither a slow machine nor what else runs on it counts.
+ * How much work something is, in loops of five million roots: processor time by processor time, the least of three
+ * tries each, so that neither a slow machine nor what else runs on it counts.
  */
 export function loops(work: () => unknown): number {
   return leastTime(work) / leastTime(loop)

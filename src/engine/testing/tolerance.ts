@@ -18,7 +18,10 @@ export function toleranceOf(scenario: Scenario, base: string | null): Tolerance 
   return { money: FIXED.plus(rounding), coins: FIXED.plus(rounding.dividedBy(index)) }
 }
 
-/** USD: what may be left of a sum in doubles over the rows of the account or of one unit, even where they net to nothing. */
+/**
+ * USD: what may be left of a sum in doubles over the rows of the account or of one unit, even where they net to
+ * nothing.
+ */
 export function roundingOf(scenario: Scenario, base: string | null): Decimal {
   return [...scenario.positions, ...scenario.hedges, ...scenario.orders]
     .filter((row) => base === null || row.contract.base === base)

@@ -47,10 +47,10 @@ class Answers extends OnObject {
 }
 
 /**
- * The same function of values that never change, which answers again what it answered of the same values lately: an edit
- * leaves most of a portfolio as it was. `kept` answers are kept; two, for of most edits two portfolios are asked, that
- * with its orders and that without. The answer must depend on the arguments alone; each of them is compared by identity,
- * so that nothing kept can be stale. It is forgotten with the first argument.
+ * The same function of values that never change, which answers again what it answered of the same values lately: an
+ * edit leaves most of a portfolio as it was. `kept` answers are kept; two, for of most edits two portfolios are asked,
+ * that with its orders and that without. The answer must depend on the arguments alone; each of them is compared by
+ * identity, so that nothing kept can be stale. It is forgotten with the first argument.
  */
 export function memoizeLast<First extends object, Rest extends readonly unknown[], Answer>(
   make: (first: First, ...rest: Rest) => Answer,

@@ -1,6 +1,6 @@
 /**
- * A record of what is made of each key when it is first looked at, and then kept. A proxy: an object with getters of its
- * own has a hidden class of its own, which lives longer than it and holds everything that the getters reach.
+ * A record of what is made of each key when it is first looked at, and then kept. A proxy: an object with getters of
+ * its own has a hidden class of its own, which lives longer than it and holds everything that the getters reach.
  */
 export function whenLookedAt<Made>(
   keys: readonly string[],

@@ -7,9 +7,9 @@ import type { PortfolioMargin, UnitMargin } from './venueUnitMargin'
 export type AddedByEach = Readonly<Record<string, Readonly<Record<MarginKind, number>>>>
 
 /**
- * What each component adds to a margin on top of those listed before it: all together are the margin, whatever the venue
- * makes of its components (factors, the larger of two). 0 where it is charged but decides nothing. Follows venues,
- * "Statement".
+ * What each component adds to a margin on top of those listed before it: all together are the margin, whatever the
+ * venue makes of its components (factors, the larger of two). 0 where it is charged but decides nothing. Follows
+ * venues, "Statement".
  */
 export function addedByEach(model: VenueModel, { unit, held, decides }: UnitMargin<Figure>): AddedByEach {
   const sides = { initial: decides, maintenance: held } as const

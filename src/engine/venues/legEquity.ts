@@ -19,8 +19,8 @@ export function legValue<V>(
 }
 
 /**
- * What a position has gained since its entry, options apart, and a hedge since before the what-if move, in the numeraire.
- * Follows venues, "Equity".
+ * What a position has gained since its entry, options apart, and a hedge since before the what-if move, in the
+ * numeraire. Follows venues, "Equity".
  */
 export function legProfit<V>(
   a: Algebra<V>,

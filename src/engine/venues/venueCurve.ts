@@ -19,9 +19,9 @@ export interface VenueCurvePoint {
 }
 
 /**
- * The account's margins at the venue along one axis, the other what-if moves staying as they are: a part for each place,
- * from lowest to highest; none where the venue's rules are not known. Prices: marks, forwards and index move by the same
- * percentage. Follows venues, "Equity", and the margin model, section "Moving the market and the clock".
+ * The account's margins at the venue along one axis, the other what-if moves staying as they are: a part for each
+ * place, from lowest to highest; none where the venue's rules are not known. Prices: marks, forwards and index move by
+ * the same percentage. Follows venues, "Equity", and the margin model, section "Moving the market and the clock".
  */
 export function* venueCurve(subject: SweepSubject, question: VenueCurveQuestion): Sweep<VenueCurvePoint> {
   const { unmoved, moves } = subject

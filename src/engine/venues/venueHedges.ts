@@ -135,7 +135,9 @@ function bestOf(scenario: Scenario, rulebook: VenueRulebook, instrument: Taken):
   }
 }
 
-/** The unit of an instrument with one lot of it as the last hedge, so that sizes may be tried; null where it has none. */
+/**
+ * The unit of an instrument with one lot of it as the last hedge, so that sizes may be tried; null where it has none.
+ */
 function trialUnit(
   scenario: Scenario,
   rulebook: VenueRulebook,

@@ -28,8 +28,8 @@ export interface VenueSurfaceCell {
 
 /**
  * The account at the venue over price and volatility, the other what-if moves staying as they are: a part for each
- * price, none where the venue's rules are not known. Follows venues, "Equity", and the margin model, section "Moving the
- * market and the clock".
+ * price, none where the venue's rules are not known. Follows venues, "Equity", and the margin model, section "Moving
+ * the market and the clock".
  */
 export function* venueSurface(
   subject: SweepSubject,

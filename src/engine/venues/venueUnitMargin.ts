@@ -35,8 +35,8 @@ export interface UnitMargin<V> {
 }
 
 /**
- * The margins of a unit. With `known`, the same in doubles, results of scenarios are taken from there, and followed only
- * where they are looked at. Follows venues, "Units and order portfolios".
+ * The margins of a unit. With `known`, the same in doubles, results of scenarios are taken from there, and followed
+ * only where they are looked at. Follows venues, "Units and order portfolios".
  *
  * @param stress the unit's scenarios, where they are known already: of a unit of the same contracts
  */

@@ -86,7 +86,10 @@ function withoutEachOf(
   }
 }
 
-/** The same read anew, where the row decides whether there is a unit, what a contract is quoted at, or how much of an order counts. */
+/**
+ * The same read anew, where the row decides whether there is a unit, what a contract is quoted at, or how much of an
+ * order counts.
+ */
 function anewWithout(scenario: Scenario, rulebook: VenueRulebook, key: string, row: Row): Needs {
   const { units } = venueBook(numbers, withoutRow(scenario, row), rulebook)
   const unit = units.find((one) => one.key === key)

@@ -13,7 +13,9 @@ interface LookLineProps {
   asOf: string
 }
 
-/** Of the option under the pointer or with the focus, what each side would add; drawn without drawing the options again. */
+/**
+ * Of the option under the pointer or with the focus, what each side would add; drawn without drawing the options again.
+ */
 export function LookLine({ box, margins, ticket, asOf }: LookLineProps) {
   const [symbol, setSymbol] = useState<string | null>(null)
   useEffect(() => {

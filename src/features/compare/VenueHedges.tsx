@@ -23,7 +23,9 @@ export interface VenueHedgesProps {
   asOf: string
 }
 
-/** The hedge of a coin that saves most of the maintenance margin here and at each venue; searched when it is asked for. */
+/**
+ * The hedge of a coin that saves most of the maintenance margin here and at each venue; searched when it is asked for.
+ */
 export function VenueHedges({ base, models, asOf }: VenueHedgesProps) {
   const { searched, isOld, isComing, ask, cancel } = useSearch(base, useTradable(base))
   const { document = null, moves = null } = searched ?? {}

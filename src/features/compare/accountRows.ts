@@ -91,7 +91,10 @@ function marginsOf(
   )
 }
 
-/** The account's totals side by side; several units are told within the margin, what the base is made of within the base. */
+/**
+ * The account's totals side by side; several units are told within the margin, what the base is made of within the
+ * base.
+ */
 export function accountRows(left: AccountFigures, right: AccountFigures): readonly ComparisonRow[] {
   const row = (key: Key, name: string, how: Partial<Pick<ComparisonRow, 'kind' | 'rank'>> = {}) =>
     rowOf({ key, name, ...how }, left.totals[key], right.totals[key])

@@ -6,7 +6,10 @@ export interface ChosenScenarios {
   readonly right: ScenarioEntry
 }
 
-/** The scenarios that are wanted, as far as they are there: otherwise the open one, and the one changed last. Null where there are no two. */
+/**
+ * The scenarios that are wanted, as far as they are there: otherwise the open one, and the one changed last. Null where
+ * there are no two.
+ */
 export function chooseScenarios(
   entries: readonly ScenarioEntry[],
   openId: string,

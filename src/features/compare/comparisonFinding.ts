@@ -5,7 +5,10 @@ import { readableMoney } from '@/ui/readable'
 import type { Sides } from './comparedSides'
 import type { ComparisonRow } from './comparisonRow'
 
-/** `Portfolio margin needs 4,512.00 USD less than cross margin: 15,262.27 instead of 19,774.27`, of a maintenance margin. */
+/**
+ * `Portfolio margin needs 4,512.00 USD less than cross margin: 15,262.27 instead of 19,774.27`, of a maintenance
+ * margin.
+ */
 export function comparisonFinding(
   { left, right }: Pick<Sides, 'left' | 'right'>,
   margin: ComparisonRow,

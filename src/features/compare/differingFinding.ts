@@ -1,7 +1,10 @@
 import { readableMoney } from '@/ui/readable'
 import type { DifferingRow } from './differingRow'
 
-/** How many inputs differ and which of them does most to the margin: `3 inputs differ; BTC index does most: +812.40 USD`. */
+/**
+ * How many inputs differ and which of them does most to the margin: `3 inputs differ; BTC index does most: +812.40
+ * USD`.
+ */
 export function differingFinding(rows: readonly Pick<DifferingRow, 'name' | 'effect'>[]): string {
   const count = rows.length === 1 ? 'One input differs' : `${rows.length} inputs differ`
   const alone = (row: (typeof rows)[number]) => row.effect?.alone ?? 0

@@ -23,7 +23,9 @@ export interface AttributionTableProps {
   stale: boolean
 }
 
-/** What each leg loses in the worst scenario, its share of each component that is charged, and its effect on the margin. */
+/**
+ * What each leg loses in the worst scenario, its share of each component that is charged, and its effect on the margin.
+ */
 export function AttributionTable({ chosen, legs, stale }: AttributionTableProps) {
   const { base, unit } = chosen
   const asOf = useMarketTime()

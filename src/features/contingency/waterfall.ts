@@ -12,8 +12,8 @@ export interface Step extends WaterfallStep {
 }
 
 /**
- * From maximum loss through the components to maintenance margin, and by the factor to initial margin. Parts that do not
- * add up to the margin stand side by side.
+ * From maximum loss through the components to maintenance margin, and by the factor to initial margin. Parts that do
+ * not add up to the margin stand side by side.
  */
 export function stepsOf(of: UnitOfModel): readonly Step[] {
   const { model, base, unit } = of

@@ -35,7 +35,10 @@ export interface SurfaceMapProps {
   onExplain: ((place: SurfacePlace) => void) | null
 }
 
-/** The surface as a map: colour for the MM rate, lines where it reaches 85 and 100 %. Arrow keys move from place to place. */
+/**
+ * The surface as a map: colour for the MM rate, lines where it reaches 85 and 100 %. Arrow keys move from place to
+ * place.
+ */
 export function SurfaceMap({ surface, price, volatility, now, onExplain }: SurfaceMapProps) {
   const [box, width] = useWidth<HTMLDivElement>()
   const map = useRef<SVGSVGElement>(null)

@@ -8,7 +8,10 @@ import { rateWords } from '@/words/rateWords'
 import { type Curve, type CurvePoint, pointNow } from './curve'
 import type { View } from './zoom'
 
-/** What a curve shows, as a title: where the account is liquidated, or that it is not; of places beyond the picture it says so. */
+/**
+ * What a curve shows, as a title: where the account is liquidated, or that it is not; of places beyond the picture it
+ * says so.
+ */
 export function curveFinding(
   axis: CurveAxis,
   curve: Curve,

@@ -132,7 +132,10 @@ function nearest(values: readonly number[], to: number): number {
   )
 }
 
-/** The surface as plain text: a row per price, a column per volatility; each opens how it was made, where that can be said. */
+/**
+ * The surface as plain text: a row per price, a column per volatility; each opens how it was made, where that can be
+ * said.
+ */
 export function surfaceTable(
   { columns, volatilities }: RateSurface,
   price: AxisWords,

@@ -22,7 +22,10 @@ function opensBeside(step: StepView): boolean {
   return isSum(lastOf(step)) && (step.inputs?.length ?? 0) <= SHORT
 }
 
-/** What went into a step, the input that decides first; each opens in place or on its own, down to entries, market and parameters. */
+/**
+ * What went into a step, the input that decides first; each opens in place or on its own, down to entries, market and
+ * parameters.
+ */
 export function InputTree({ explanation, step, exact, levels, onFollow }: InputTreeProps) {
   const inputs = listed(explanation, step)
   const beside = inputs.map(({ view }) => view.figure)

@@ -7,7 +7,10 @@ import { changeWords } from './changeWords'
 import { numberWords, unitWords } from './figureWords'
 import type { ExplainedChange } from './useChange'
 
-/** Why a figure is not what it was: in a sentence, then both computations side by side, with the first input that differs. */
+/**
+ * Why a figure is not what it was: in a sentence, then both computations side by side, with the first input that
+ * differs.
+ */
 export function WhyChanged({ explained, asOf }: { explained: ExplainedChange | null; asOf: string }) {
   const model = useAccountModel()
   return (

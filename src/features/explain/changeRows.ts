@@ -18,7 +18,10 @@ export interface ChangeRow {
   readonly isFirst: boolean
 }
 
-/** The way down from a figure to the first input that differs, with what else differs beside it; steps that only restate are left out. */
+/**
+ * The way down from a figure to the first input that differs, with what else differs beside it; steps that only restate
+ * are left out.
+ */
 export function changeRows({ levels }: FigureChange, asOf: string): readonly ChangeRow[] {
   const shown = levels.filter(
     (level, place) => place === 0 || place === levels.length - 1 || !isRestated(level, levels[place - 1]),

@@ -43,7 +43,10 @@ const CALLED: Readonly<Partial<Record<Operation, string>>> = {
 /** More terms than this are told by their number: the list below names them. */
 const MOST_TERMS = 6
 
-/** How a figure is made of its inputs: `part` says an input by its name, or by its number. Null where it is not computed. */
+/**
+ * How a figure is made of its inputs: `part` says an input by its name, or by its number. Null where it is not
+ * computed.
+ */
 export function formula<Input>(
   { operation, value }: Pick<FigureView, 'operation' | 'value'>,
   inputs: readonly Input[],

@@ -3,7 +3,9 @@ import { useResult } from '@/state/result/resultStore'
 import { useScenario } from '@/state/scenario/scenarioStore'
 import { Button } from '@/ui/controls/Button'
 
-/** Freezes the current result as what everything is compared with, or returns to the scenario without hedges and orders. */
+/**
+ * Freezes the current result as what everything is compared with, or returns to the scenario without hedges and orders.
+ */
 export function BaselineButton() {
   const document = useResult((result) => result.document)
   const baseline = useScenario((state) => state.baseline)

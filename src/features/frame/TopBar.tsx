@@ -18,7 +18,10 @@ import styles from './TopBar.module.css'
 
 const notices = new Loader('The notices', () => import('./Notices').then((m) => m.Notices))
 
-/** The bar on top: the scenario, prices, ways to build, undo and redo, baseline, all actions, theme; on a phone the scenario, and a menu of the rest. */
+/**
+ * The bar on top: the scenario, prices, ways to build, undo and redo, baseline, all actions, theme; on a phone the
+ * scenario, and a menu of the rest.
+ */
 export function TopBar() {
   const isPhone = usePhone()
   useShortcuts()

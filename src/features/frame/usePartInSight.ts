@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react'
 
 /**
- * Which of these parts of the page, in their order on it, is being read: the one that last began above the middle of the
- * screen, and the first one above all of them. Between two parts it is still the one above.
+ * Which of these parts of the page, in their order on it, is being read: the one that last began above the middle of
+ * the screen, and the first one above all of them. Between two parts it is still the one above.
  */
 export function usePartInSight(ids: readonly string[]): string | undefined {
   const [current, setCurrent] = useState(ids[0])

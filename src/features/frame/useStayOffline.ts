@@ -7,7 +7,9 @@ const canStay = import.meta.env.PROD && 'serviceWorker' in navigator
 /** When the page has settled. */
 const AFTER = 2_000
 
-/** Keeps the page for working without a network, and says when there is a new version of it; when is the user's choice. */
+/**
+ * Keeps the page for working without a network, and says when there is a new version of it; when is the user's choice.
+ */
 export function useStayOffline(): void {
   useEffect(() => {
     if (!canStay) return

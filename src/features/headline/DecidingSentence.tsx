@@ -39,7 +39,9 @@ export function DecidingSentence() {
 
 const PUNCTUATION = /^[.,;:]/
 
-/** Each piece with where in the sentence it ends, as two may read alike (`up 20 %`); punctuation goes with its amount. */
+/**
+ * Each piece with where in the sentence it ends, as two may read alike (`up 20 %`); punctuation goes with its amount.
+ */
 function placed(pieces: readonly Piece[]) {
   let end = 0
   return pieces.map((piece, i) => {

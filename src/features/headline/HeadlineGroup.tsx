@@ -23,7 +23,9 @@ const headlineChange = new Loader('What the last edit did', () =>
 /** At another venue nothing is known to happen before the whole balance is used. */
 const ALL_USED = ['1'] as const
 
-/** One figure with its name and its change; where there is little room, shorter and without words that stand elsewhere. */
+/**
+ * One figure with its name and its change; where there is little room, shorter and without words that stand elsewhere.
+ */
 export function HeadlineGroup({ figure, compact }: { figure: HeadlineFigure; compact: boolean }) {
   const { name, key, kind, address } = figure
   const value = useResult(({ current }) =>

@@ -8,7 +8,9 @@ import { StaleOverlay } from '@/ui/layout/StaleOverlay'
 import styles from './LiquidationLine.module.css'
 import { liquidationWords } from './liquidationWords'
 
-/** The nearest liquidation prices, the way to the margin curve; they come after the margin and never keep it waiting. */
+/**
+ * The nearest liquidation prices, the way to the margin curve; they come after the margin and never keep it waiting.
+ */
 export function LiquidationLine() {
   const asked = useChartResult('document', 'moves')
   const { document, moves } = asked

@@ -2,7 +2,9 @@ import { type ReactNode, useLayoutEffect, useRef, useState } from 'react'
 import styles from './SentenceBox.module.css'
 
 export interface SentenceBoxProps {
-  /** How long what it says is, so that its type is as large as it has room for; undefined where something else is said. */
+  /**
+   * How long what it says is, so that its type is as large as it has room for; undefined where something else is said.
+   */
   letters: number | undefined
   children: ReactNode
 }

@@ -4,7 +4,10 @@ import styles from './Headline.module.css'
 import { isOfNothing } from './isOfNothing'
 import { lacksCollateral } from './offeredCollateral'
 
-/** The account's status in words, what it comes from only where there is room; nothing before there is a result, nor of nothing. */
+/**
+ * The account's status in words, what it comes from only where there is room; nothing before there is a result, nor of
+ * nothing.
+ */
 export function Status() {
   const status = useResult(({ current }) =>
     current === null || isOfNothing(current.statement) ? undefined : current.statement.account.status,

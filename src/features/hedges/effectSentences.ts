@@ -48,7 +48,9 @@ export function changeSentence({
   return `It lowers ${listed(falls)} but raises ${listed(rises)}`
 }
 
-/** Why the part that rises most does: of the maximum loss also where an option shares less of the shock than its hedge. */
+/**
+ * Why the part that rises most does: of the maximum loss also where an option shares less of the shock than its hedge.
+ */
 export function reasonsOf(effect: Effect): readonly string[] {
   const rise = [...effect.changes].sort((one, other) => other.change - one.change)[0]
   if (rise === undefined || rise.change <= 0 || isNegligible(rise.change, rise.after)) return []

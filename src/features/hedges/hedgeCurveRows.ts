@@ -79,8 +79,8 @@ export function sizeTicks(curve: HedgeCurve, width: number): readonly number[] {
 }
 
 /**
- * On which side of the line at no hedge its words stand: not towards the lowest point, unless the other side has too little
- * room for them; of a plot so wide.
+ * On which side of the line at no hedge its words stand: not towards the lowest point, unless the other side has too
+ * little room for them; of a plot so wide.
  */
 export function noHedgeSide(curve: HedgeCurve, width: number, words: number): 'left' | 'right' {
   const [from, to] = sizeRange(curve)

@@ -17,7 +17,10 @@ const BORROWING: HedgePart = {
   colour: 'var(--leg-4)',
 }
 
-/** What the maintenance margin with a hedge is made of, in order: the parts of the unit's, and what is borrowed to buy spot. */
+/**
+ * What the maintenance margin with a hedge is made of, in order: the parts of the unit's, and what is borrowed to buy
+ * spot.
+ */
 export function hedgeParts(model: string): readonly HedgePart[] {
   return [...namedParts(model), BORROWING]
 }

@@ -13,7 +13,10 @@ interface AddMoreProps {
   isFirst: boolean
 }
 
-/** Where more is pasted, typed or chosen. What is pasted becomes a text of its own: tables and answers do not mix in one. */
+/**
+ * Where more is pasted, typed or chosen. What is pasted becomes a text of its own: tables and answers do not mix in
+ * one.
+ */
 export function AddMore({ value, onChange, isFirst }: AddMoreProps) {
   const field = useRef<(HTMLInputElement & HTMLTextAreaElement) | null>(null)
   useEffect(() => {

@@ -16,7 +16,10 @@ interface GuidePaneProps {
   children: ReactNode
 }
 
-/** What leads through the page: over the portfolio, on narrow screens a sheet at the foot; it covers nothing that it points at. */
+/**
+ * What leads through the page: over the portfolio, on narrow screens a sheet at the foot; it covers nothing that it
+ * points at.
+ */
 export function GuidePane({ label, title, above, tools, isAlone = false, shown, children }: GuidePaneProps) {
   const Heading = isAlone ? 'h1' : 'h2'
   const heading = useRef<HTMLHeadingElement>(null)

@@ -8,8 +8,8 @@ const FORWARD = ['ArrowRight', 'PageDown', ' ']
 const BACK = ['ArrowLeft', 'PageUp']
 
 /**
- * While a lesson is presented: arrows, and what remote controls send, go from question to answer to the next step; Escape
- * ends it. Beside another scenario that is open they are the page's.
+ * While a lesson is presented: arrows, and what remote controls send, go from question to answer to the next step;
+ * Escape ends it. Beside another scenario that is open they are the page's.
  */
 export function usePresenterKeys(isPresenting: boolean, isOpen: boolean): void {
   useEffect(() => {

@@ -2,7 +2,10 @@ import type { MovesDocument } from '@/engine/market/shift/moves'
 import { formatNumber, formatTimeAhead } from '@/ui/format'
 import { shiftInWords } from '@/ui/shiftWords'
 
-/** What there was before the walk: `BTC down 25 %, volatility up 20 %, USDT at 0.98 USD, 7 days`; null where nothing moves. */
+/**
+ * What there was before the walk: `BTC down 25 %, volatility up 20 %, USDT at 0.98 USD, 7 days`; null where nothing
+ * moves.
+ */
 export function moveWords(moves: MovesDocument | null): string | null {
   if (moves === null) return null
   const { price = {}, volatility = {}, rate = {}, days } = moves

@@ -2,7 +2,10 @@ import { EVERY_UNIT } from '@/engine/market/shift/everyUnit'
 import type { MovesDocument } from '@/engine/market/shift/moves'
 import type { MovesState } from '@/state/shift/movesStore'
 
-/** Whose price the slider moves: the coin chosen, or the first that is moved apart from the others; `*`: that of every coin. */
+/**
+ * Whose price the slider moves: the coin chosen, or the first that is moved apart from the others; `*`: that of every
+ * coin.
+ */
 export function movedCoin(
   price: MovesState['price'],
   bases: readonly string[],

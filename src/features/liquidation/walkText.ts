@@ -7,7 +7,9 @@ import { rateText } from './rateText'
 import { ruleOf, stopWords } from './ruleWords'
 import type { Walk } from './walk'
 
-/** The whole walk as lines to paste: what it comes to, the start, every step with its rule, why it stops, what it cost. */
+/**
+ * The whole walk as lines to paste: what it comes to, the start, every step with its rule, why it stops, what it cost.
+ */
 export function walkText(walk: Walk, moves: MovesDocument | null): string {
   const { start, steps } = walk
   const { mmRate, base, maintenanceMargin } = start.standing

@@ -21,7 +21,9 @@ const REFRESH = [
   { value: '300', label: 'every 5 minutes' },
 ] as const
 
-/** Asks the exchange for prices: of which coins, where, and whether again. Nothing is sent before the button is pressed. */
+/**
+ * Asks the exchange for prices: of which coins, where, and whether again. Nothing is sent before the button is pressed.
+ */
 export function LivePricesDialog({ open, onClose }: { open: boolean; onClose: () => void }) {
   const { asking, problem, every, missing } = useLivePrices((state) => state)
   const source = useScenario(({ workbook }) => workbook.marketSource)

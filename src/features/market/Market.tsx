@@ -10,7 +10,10 @@ import { ContractPrices } from './ContractPrices'
 import styles from './Market.module.css'
 import { PricesSource } from './PricesSource'
 
-/** The prices that everything is computed with, each of them editable over its source; `children` are more ways to see them. */
+/**
+ * The prices that everything is computed with, each of them editable over its source; `children` are more ways to see
+ * them.
+ */
 export function Market({ children }: { children?: ReactNode }) {
   const edited = useScenario(({ workbook }) => Object.keys(workbook.marketEdits).length)
   const tools = useKeptFocus<HTMLDivElement>()

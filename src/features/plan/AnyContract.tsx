@@ -30,7 +30,9 @@ export interface AnyContractProps {
 /** Suggestions that are shown at once. */
 const SHOWN = 8
 
-/** How much more of any one contract, named by typing, as an order at a limit of one's own; and the way to strategies. */
+/**
+ * How much more of any one contract, named by typing, as an order at a limit of one's own; and the way to strategies.
+ */
 export function AnyContract({ base, tradable, lots, bound, asOrders, stale }: AnyContractProps) {
   const market = useMarketContracts()
   const all = useMemo(() => listedContracts(market, base), [market, base])

@@ -38,7 +38,10 @@ interface Stretch {
   readonly gain: number
 }
 
-/** The gain farthest from none among the points strictly between two places; that of the ends counts where none lies there. */
+/**
+ * The gain farthest from none among the points strictly between two places; that of the ends counts where none lies
+ * there.
+ */
 function largestIn({ points }: Pick<PayoffLine, 'points'>, from: number, to: number): number {
   const inside = points.filter(({ x }) => x > from && x < to)
   const its = inside.length > 0 ? inside : points.filter(({ x }) => x >= from && x <= to)

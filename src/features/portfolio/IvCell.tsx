@@ -8,7 +8,9 @@ import { FigureCell } from './FigureCell'
 import styles from './IvCell.module.css'
 import { useContractName, useRowFigure } from './useRow'
 
-/** A row's volatility; of an option that the market does not list it says so, with the way back from what was entered. */
+/**
+ * A row's volatility; of an option that the market does not list it says so, with the way back from what was entered.
+ */
 export function IvCell({ id, symbol }: { id: string; symbol: string }) {
   const counts = useRowFigure(id, 'iv') != null
   const isInterpolated = useTableResult(({ current }) => interpolatedOf(current, symbol) !== undefined)

@@ -15,7 +15,10 @@ const LINES: Readonly<Record<TableName, { label: string; example: string }>> = {
   balances: { label: 'Add a balance', example: '1000 USDT' },
 }
 
-/** The line in which rows are added by typing, as described at `readQuickEntry`; hidden, or the page reloaded, it keeps what was typed. */
+/**
+ * The line in which rows are added by typing, as described at `readQuickEntry`; hidden, or the page reloaded, it keeps
+ * what was typed.
+ */
 export function QuickEntryLine({ table, hidden }: { table: TableName; hidden: boolean }) {
   const listing = listingOf(useSourceMarket(), useMarketTime())
   const [line, setLine] = useTabText(table)

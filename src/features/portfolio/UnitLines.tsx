@@ -5,7 +5,10 @@ import { ComputedFigure } from './ComputedFigure'
 import { MOST_GREEKS } from './greekLines'
 import styles from './UnitLines.module.css'
 
-/** The Greeks and the unrealised P&L of each coin's positions and what-if hedges: drawn with their result, not with an edit. */
+/**
+ * The Greeks and the unrealised P&L of each coin's positions and what-if hedges: drawn with their result, not with an
+ * edit.
+ */
 export const UnitLines = memo(function UnitLines() {
   const units = useTableResult(({ current }) => current?.statement.units)
   const held = Object.entries(units ?? {}).filter(([, { legs }]) =>

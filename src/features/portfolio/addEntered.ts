@@ -29,8 +29,8 @@ export function legsOf<Table extends TableName>(
 }
 
 /**
- * Adds what a quick entry line said, as one step of undo: trades. What joins a row, what that pays, and the note of what
- * was taken for what, are told.
+ * Adds what a quick entry line said, as one step of undo: trades. What joins a row, what that pays, and the note of
+ * what was taken for what, are told.
  */
 export function addEntered<Table extends TableName>(
   table: Table,

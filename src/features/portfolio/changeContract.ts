@@ -9,8 +9,9 @@ import { formatNumber } from '@/ui/format'
 import { rowsOf } from './rowActions'
 
 /**
- * Gives a row another contract, as one step of undo. Its entry or limit is a price of the contract before: as one of another
- * coin, or of an option instead of a future, it would be a gain or loss that nobody had. Then it is emptied, and that is told.
+ * Gives a row another contract, as one step of undo. Its entry or limit is a price of the contract before: as one of
+ * another coin, or of an option instead of a future, it would be a gain or loss that nobody had. Then it is emptied,
+ * and that is told.
  */
 export function changeContract(table: Exclude<TableName, 'balances'>, id: string, symbol: string): void {
   const row = rowsOf(table).find((each) => each.id === id)

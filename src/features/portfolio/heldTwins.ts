@@ -2,7 +2,9 @@ import { multipliedTwins } from '@/engine/instruments/multiplied'
 import { parseSymbol } from '@/engine/instruments/symbol'
 import type { Tables } from '@/state/workbook/workbook'
 
-/** Coins among the rows that count that differ by a multiplier only, such as PEPE and 1000PEPE; a line for each group. */
+/**
+ * Coins among the rows that count that differ by a multiplier only, such as PEPE and 1000PEPE; a line for each group.
+ */
 export function heldTwins({ positions, orders, hedges, balances }: Tables): readonly string[] {
   const trades = [...positions, ...orders, ...hedges].filter(({ enabled }) => enabled)
   const bases = trades.flatMap(({ symbol }) => parseSymbol(symbol)?.base ?? [])

@@ -31,8 +31,8 @@ const known = new WeakMap<Evaluation, WeakMap<readonly ContractRow[], RowSums | 
 const NOTHING: RowSums = { delta: '0', worst: '0', worstOf: {}, unrealised: '0', notional: '0' }
 
 /**
- * Adds up the figures of rows in a result; null where none of them has any. Kept: every footer of a table asks, whatever
- * else of a result comes.
+ * Adds up the figures of rows in a result; null where none of them has any. Kept: every footer of a table asks,
+ * whatever else of a result comes.
  */
 export function sumsOf(result: SummedResult, rows: readonly ContractRow[]): RowSums | null {
   const { current } = result

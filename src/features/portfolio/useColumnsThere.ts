@@ -11,7 +11,9 @@ export function columnsUnknownTo(model: string): readonly string[] {
   return venueWords(model).groupsOrders ? OF_OWN_MODEL : [...OF_OWN_MODEL, 'group']
 }
 
-/** The columns that there are: beside the numbers of another venue none of those that speak of the account's own margin. */
+/**
+ * The columns that there are: beside the numbers of another venue none of those that speak of the account's own margin.
+ */
 export function useColumnsThere<Row>(columns: readonly Column<Row>[]): readonly Column<Row>[] {
   const model = useResult(({ current }) => current?.venue?.model)
   return useMemo(() => {

@@ -15,7 +15,10 @@ import { all, among, NOTHING_SELECTED, toggled, upTo } from './grid/selection'
 import { deleteRows, dropRows, moveRows, rowsOf } from './rowActions'
 import { rowName } from './rowName'
 
-/** `rows` as they are shown; only in their own order (`isOwnOrder`) are they moved. Selecting, moving, copying and deleting whole rows of a table, by pointer and keys. */
+/**
+ * `rows` as they are shown; only in their own order (`isOwnOrder`) are they moved. Selecting, moving, copying and
+ * deleting whole rows of a table, by pointer and keys.
+ */
 export function useRowGrid(table: TableName, rows: readonly RowOf<TableName>[], isOwnOrder: boolean) {
   const order = useMemo(() => rows.map(({ id }) => id), [rows])
   const [chosen, setSelection] = useState(NOTHING_SELECTED)

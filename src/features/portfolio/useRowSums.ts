@@ -7,7 +7,10 @@ export function useRowSums(rows: readonly RowOf<'positions' | 'orders' | 'hedges
   return useTableResult((result) => sumsOf(result, rows))
 }
 
-/** What the rows of a table came to, those that the shown result was computed of: an edit has nothing to add up before its own result. */
+/**
+ * What the rows of a table came to, those that the shown result was computed of: an edit has nothing to add up before
+ * its own result.
+ */
 export function useTableSums(table: Exclude<TableName, 'balances'>): RowSums | null {
   return useTableResult((result) => sumsOf(result, result.workbook?.[table] ?? NO_ROWS))
 }

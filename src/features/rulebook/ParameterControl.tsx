@@ -7,7 +7,9 @@ import type { ParameterRow } from './parameterRows'
 import { setRule, whyNot } from './ruleCommands'
 import { TextControl } from './TextControl'
 
-/** A parameter's value to edit: a number in its unit, a text, or a switch. Tiers and lists have a table of their own. */
+/**
+ * A parameter's value to edit: a number in its unit, a text, or a switch. Tiers and lists have a table of their own.
+ */
 export function ParameterControl({ row }: { row: ParameterRow }) {
   const { path, entry, label, value, fault } = row
   if (entry.kind === 'flag')

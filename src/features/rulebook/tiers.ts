@@ -24,7 +24,9 @@ export function withCells<Row>(rows: readonly Row[], index: number, cells: Parti
 
 const FIRST_BOUND = '10'
 
-/** The tiers with one more before the last, as wide as the one before it; what counts stays as it is until it is edited. */
+/**
+ * The tiers with one more before the last, as wide as the one before it; what counts stays as it is until it is edited.
+ */
 export function withTierAdded(tiers: readonly Tier[]): readonly Tier[] {
   const last = tiers.at(-1)
   if (last === undefined) return tiers

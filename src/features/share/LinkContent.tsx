@@ -11,7 +11,9 @@ import { Notice } from '@/ui/overlays/Notice'
 import { MOST_IN_QR, QrCode } from './QrCode'
 import styles from './ShareDialog.module.css'
 
-/** The link as text, whether it was copied, how long it is, and as a QR code; of one that is too long only that it is. */
+/**
+ * The link as text, whether it was copied, how long it is, and as a QR code; of one that is too long only that it is.
+ */
 export function LinkContent({ link, unvalued }: MadeLink) {
   const length = `${formatNumber(String(link.length))} characters`
   if (link.length > MOST_LINK) {

@@ -7,7 +7,9 @@ import { Dialog } from '@/ui/overlays/Dialog'
 import { Spinner } from '@/ui/overlays/Spinner'
 import { Faults, LinkContent } from './LinkContent'
 
-/** Makes a link to the open scenario, copies it, and says how long it is; shows it as a QR code where it fits in one. */
+/**
+ * Makes a link to the open scenario, copies it, and says how long it is; shows it as a QR code where it fits in one.
+ */
 export function ShareDialog({ open, onClose }: { open: boolean; onClose: () => void }) {
   return open ? <OpenShareDialog onClose={onClose} /> : null
 }

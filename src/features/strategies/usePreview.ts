@@ -10,7 +10,10 @@ export interface Preview {
   readonly busy: boolean
 }
 
-/** The account's margins with these legs in it, kept up to date. The legs must stay the same object while they are the same. */
+/**
+ * The account's margins with these legs in it, kept up to date. The legs must stay the same object while they are the
+ * same.
+ */
 export function usePreview(legs: readonly NewLeg[] | null, spotHedging: boolean, isPaid: boolean): Preview {
   const workbook = useScenario((state) => state.workbook)
   const sample = useLibrary((library) => library.sample)

@@ -36,7 +36,10 @@ export interface LegBarsProps {
 const BAR = 26
 const NARROW = 460
 
-/** What each leg gains or loses at every price shock: losses to the left, gains to the right, all together as a dot. Drawn again for another result only. */
+/**
+ * What each leg gains or loses at every price shock: losses to the left, gains to the right, all together as a dot.
+ * Drawn again for another result only.
+ */
 export const LegBars = memo(function LegBars({ base, surface, legs, chosen, stale }: LegBarsProps) {
   const [box, width] = useWidth<HTMLDivElement>()
   const asOf = useMarketTime()

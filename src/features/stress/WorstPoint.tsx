@@ -13,8 +13,8 @@ const BESIDE = 14
 const BELOW = 22
 
 /**
- * A ring around the worst point with its words beside it, towards the middle of the plot; where that has no room for them,
- * as in large type, the ring alone.
+ * A ring around the worst point with its words beside it, towards the middle of the plot; where that has no room for
+ * them, as in large type, the ring alone.
  */
 export function WorstPoint({ price, pnl, text }: WorstPointProps) {
   const [xScale, yScale, plot] = [useXAxisScale(), useYAxisScale(), usePlotArea()]

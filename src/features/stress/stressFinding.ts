@@ -35,8 +35,8 @@ export function nextToDecide(surface: ScenarioSurface, base: string): string | n
 }
 
 /**
- * The scenario that loses most after the worst, be it next to it; null where no other loses as much or less, and where it
- * is the next to decide as well.
+ * The scenario that loses most after the worst, be it next to it; null where no other loses as much or less, and where
+ * it is the next to decide as well.
  */
 export function closestToDecide(surface: ScenarioSurface, base: string): string | null {
   const { columns, worst, volatilityMatters } = surface

@@ -8,7 +8,10 @@ import { venueScenarios } from './venueScenarios'
 import { venueStressFinding } from './venueStressFinding'
 import type { ChosenVenueUnit } from './venueView'
 
-/** The venue's scenarios, however many and of whatever kind, and one of them leg by leg: the worst until another is chosen. */
+/**
+ * The venue's scenarios, however many and of whatever kind, and one of them leg by leg: the worst until another is
+ * chosen.
+ */
 export function VenueStress({ chosen }: { chosen: ChosenVenueUnit }) {
   const { model, called, unit, late } = chosen
   const [wanted, want] = useState<number | null>(null)

@@ -8,7 +8,10 @@ import type { ChosenVenueUnit } from './venueView'
 /** Beyond this a share in whole per cents would say all. */
 const NEARLY_ALL = 0.995
 
-/** What makes most of the initial margin, as a title: `The scan risk makes 83 % of what BTC needs: 12,345.00 of 14,900.00 USD`. */
+/**
+ * What makes most of the initial margin, as a title: `The scan risk makes 83 % of what BTC needs: 12,345.00 of
+ * 14,900.00 USD`.
+ */
 export function venueContingencyFinding(
   { called }: Pick<ChosenVenueUnit, 'called'>,
   [initial]: readonly MarginBar[],

@@ -16,7 +16,9 @@ export function placesOf(parts: readonly VenueCurvePoint[]): readonly CurvePlace
   return parts.map(({ x, standing }) => ({ x, ...standing })).sort((one, other) => one.x - other.x)
 }
 
-/** Where the MM rate passes 100 %, nearest to the market either way, between two places in proportion; null: nowhere. */
+/**
+ * Where the MM rate passes 100 %, nearest to the market either way, between two places in proportion; null: nowhere.
+ */
 export function usedUpAt(places: readonly CurvePlace[], now: number): Ends {
   const crossings = places.slice(1).flatMap((right, i) => {
     const left = places[i]

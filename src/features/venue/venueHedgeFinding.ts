@@ -4,7 +4,10 @@ import { capitalised } from '@/ui/letterCase'
 import { readableMoney } from '@/ui/readable'
 import { tradeWords } from '@/words/instrumentName'
 
-/** What the best hedge does, as a title: `Buying 0.193 BTCUSDT perpetual saves most: 1,204.10 USD, 24 % of the maintenance margin`. */
+/**
+ * What the best hedge does, as a title: `Buying 0.193 BTCUSDT perpetual saves most: 1,204.10 USD, 24 % of the
+ * maintenance margin`.
+ */
 export function venueHedgeFinding(hedges: readonly VenueHedge[], asOf: string): string {
   const best = bestVenueHedge(hedges)
   if (best === null) return 'No size of any instrument lowers the maintenance margin'

@@ -25,7 +25,10 @@ export function venueSurfaceRows(parts: readonly VenueSurfaceColumn[]): readonly
     .toReversed()
 }
 
-/** The dearest place of several; of equally dear ones the nearest to the market, so that no move is named that does nothing. */
+/**
+ * The dearest place of several; of equally dear ones the nearest to the market, so that no move is named that does
+ * nothing.
+ */
 export function dearestOf(cells: readonly SurfaceCell[], here?: SurfaceCell): SurfaceCell | undefined {
   const { price = 0, volatility = 0 } = here ?? {}
   const [dearest] = cells.toSorted(

@@ -18,8 +18,9 @@ export interface HeldInAnswers {
 }
 
 /**
- * Builds the account behind portfolio-margin answers: positions with their entries and marks, what hedges, the account's
- * cash, and the prices that are given or that P&Ls were printed with. Of a unit in several answers the newest counts.
+ * Builds the account behind portfolio-margin answers: positions with their entries and marks, what hedges, the
+ * account's cash, and the prices that are given or that P&Ls were printed with. Of a unit in several answers the newest
+ * counts.
  */
 export function heldInAnswers(answers: readonly MarginAnswer[]): HeldInAnswers {
   const ordered = answers.toSorted((one, other) => (one.answer.time ?? 0) - (other.answer.time ?? 0))

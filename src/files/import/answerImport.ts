@@ -33,7 +33,10 @@ export interface IntoOpen {
 export interface ImportAnswer {
   /** As a scenario of its own. */
   readonly fresh: Imported
-  /** Null where nothing is open, where nothing was read, and where a scenario file is among the texts: that opens as its own. */
+  /**
+   * Null where nothing is open, where nothing was read, and where a scenario file is among the texts: that opens as its
+   * own.
+   */
   readonly into: IntoOpen | null
   /** Whether a wallet is among what was read: a whole account then, and not some rows. */
   readonly hasWallet: boolean
@@ -86,7 +89,9 @@ function intoOpen(
   return { before: base, imported: withOwnRows(base, takeOver(read, { scenario: base, sample, rulebooks })) }
 }
 
-/** Rows that were there and cannot be valued any more, such as those that have expired since, stay: they are the user's. */
+/**
+ * Rows that were there and cannot be valued any more, such as those that have expired since, stay: they are the user's.
+ */
 function withOwnRows(before: ScenarioDocument, imported: Imported): Imported {
   const { document, unvalued } = imported
   if (document === null) return imported

@@ -8,7 +8,10 @@ import type { CoinRow } from '@/files/exchange/readCoins'
 /** Relative, and of a coin. */
 const TOLERANCE = 1e-6
 
-/** Where a coin's equity is not what its wallet, debt, P&L and option value add up to: something was misread, or is missing. */
+/**
+ * Where a coin's equity is not what its wallet, debt, P&L and option value add up to: something was misread, or is
+ * missing.
+ */
 export function checkEquity(coins: readonly CoinRow[], document: ScenarioDocument): readonly string[] {
   const gains = gainsOf(document)
   return coins.flatMap(({ coin, wallet, borrowed, equity, unrealisedPnl }) => {

@@ -50,7 +50,9 @@ export function importTexts(texts: readonly NamedText[], into: ImportInto): Impo
   return takeOver(readTexts(texts, into.rulebooks), into)
 }
 
-/** What comes of texts that were read, as `importTexts` says: the same reading can be taken over into several scenarios. */
+/**
+ * What comes of texts that were read, as `importTexts` says: the same reading can be taken over into several scenarios.
+ */
 export function takeOver(read: ReadTexts, into: ImportInto): Imported {
   const base = read.scenario ?? into.scenario
   const gathered = gather(read.lists)
@@ -91,7 +93,10 @@ export function takeOver(read: ReadTexts, into: ImportInto): Imported {
   }
 }
 
-/** The document under a rulebook file that came with it: over the rulebook that it has, or over that of the file's model. */
+/**
+ * The document under a rulebook file that came with it: over the rulebook that it has, or over that of the file's
+ * model.
+ */
 function underRules(
   document: ScenarioDocument,
   { base, overrides }: NonNullable<ReadTexts['rulebook']>,

@@ -3,7 +3,9 @@ import { type Decimal, ZERO } from '@/engine/numbers/decimal'
 import { netPosition } from '@/engine/portfolio/netPosition'
 import type { HeldRow } from '@/files/exchange/readPositions'
 
-/** The mark that rows without an entry count as entered at; null where none is known, `none` where no row has an entry. */
+/**
+ * The mark that rows without an entry count as entered at; null where none is known, `none` where no row has an entry.
+ */
 type Missing = { readonly mark: Decimal | null } | 'none'
 
 /** The rows of one contract as one position. */

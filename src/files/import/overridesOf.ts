@@ -5,8 +5,8 @@ import { tableOf } from '@/engine/models/parameterTables'
 type Tree = Readonly<Record<string, unknown>>
 
 /**
- * A rulebook file as overrides of a built-in one of its model. A coin that only the built-in one sets apart takes what the
- * file has for all coins: an override of `default` alone does not beat a coin's own value.
+ * A rulebook file as overrides of a built-in one of its model. A coin that only the built-in one sets apart takes what
+ * the file has for all coins: an override of `default` alone does not beat a coin's own value.
  */
 export function overridesOf(file: RulebookOverrides, builtIn: unknown): RulebookOverrides {
   const overrides: Record<string, unknown> = { ...file }
@@ -17,7 +17,9 @@ export function overridesOf(file: RulebookOverrides, builtIn: unknown): Rulebook
   return overrides
 }
 
-/** Coins of a venue's built-in rulebook, and groups of coins, that a file is without: overrides cannot take them away. */
+/**
+ * Coins of a venue's built-in rulebook, and groups of coins, that a file is without: overrides cannot take them away.
+ */
 export function missingIn(file: RulebookOverrides, builtIn: unknown): readonly string[] {
   const [own, coins] = [treeOf(file.units), treeOf(treeOf(builtIn).units)]
   return Object.entries(coins).flatMap(([coin, groups]) =>
@@ -43,7 +45,9 @@ function withCoins(own: unknown, builtIn: unknown): unknown {
   return { ...treeOf(own), ...Object.fromEntries(filled) }
 }
 
-/** A coin's own values, and of those that the built-in rulebook sets apart the usual ones where it has none of its own. */
+/**
+ * A coin's own values, and of those that the built-in rulebook sets apart the usual ones where it has none of its own.
+ */
 function setApart(own: unknown, builtIn: unknown, usual: unknown): unknown {
   if (!isTree(builtIn)) return own ?? usual
   const filled = Object.entries(builtIn).map(([key, value]) => [

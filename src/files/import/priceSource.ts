@@ -13,8 +13,8 @@ export interface TickerPrices {
 }
 
 /**
- * The facts of tickers: a coin's USD price is its spot ticker's `usdIndexPrice`, or the index of its inverse contract; a
- * settlement coin's rate is the index of BTC in USD over that in the coin. A multiplied coin has the index of its own
+ * The facts of tickers: a coin's USD price is its spot ticker's `usdIndexPrice`, or the index of its inverse contract;
+ * a settlement coin's rate is the index of BTC in USD over that in the coin. A multiplied coin has the index of its own
  * contract: it is another coin.
  */
 export function tickerPrices(spot: readonly SpotPrice[], contracts: readonly ContractPrice[]): TickerPrices {

@@ -43,7 +43,10 @@ export interface ReadTexts {
   readonly rules: string | null
   /** The last scenario file among them. */
   readonly scenario: ScenarioDocument | null
-  /** Of the last rulebook file among them; `base`: the rulebook of the venue whose model it is of, null of the account's own. */
+  /**
+   * Of the last rulebook file among them; `base`: the rulebook of the venue whose model it is of, null of the account's
+   * own.
+   */
   readonly rulebook: { readonly base: string | null; readonly overrides: RulebookOverrides } | null
 }
 

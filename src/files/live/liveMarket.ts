@@ -78,8 +78,8 @@ export function liveMarket(
 const PRICING_COINS = ['BTC', 'ETH']
 
 /**
- * Whether an answer values a contract. One that only names it, as of what is delisted, leaves the prices of before whole,
- * and one that does leaves none of them: a mark and a volatility of two times are of no market.
+ * Whether an answer values a contract. One that only names it, as of what is delisted, leaves the prices of before
+ * whole, and one that does leaves none of them: a mark and a volatility of two times are of no market.
  */
 function isQuoted({ mark, iv }: ContractPrice): boolean {
   return mark !== null || iv !== null

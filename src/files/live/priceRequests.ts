@@ -10,7 +10,10 @@ export interface PriceRequest {
 
 const TICKERS = '/v5/market/tickers'
 
-/** What has to be asked for the prices of coins: spot for indexes and rates, perpetuals and futures, options of each coin. */
+/**
+ * What has to be asked for the prices of coins: spot for indexes and rates, perpetuals and futures, options of each
+ * coin.
+ */
 export function priceRequests(coins: readonly string[]): readonly PriceRequest[] {
   return [
     { what: 'index prices', path: `${TICKERS}?category=spot`, mayBeRefused: false },

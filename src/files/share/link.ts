@@ -15,7 +15,10 @@ const UNPACK: Readonly<Record<number, (text: string) => Shared>> = { 1: unpackVe
 
 const CHECKSUM_BYTES = 4
 
-/** The fragment of a share link, `#s1=` and behind it what is shared: compressed, with a checksum, in letters that addresses may hold. */
+/**
+ * The fragment of a share link, `#s1=` and behind it what is shared: compressed, with a checksum, in letters that
+ * addresses may hold.
+ */
 export async function encodeLink(shared: Shared): Promise<string> {
   const packed = await deflate(packVersion1(shared))
   const bytes = new Uint8Array(CHECKSUM_BYTES + packed.length)

@@ -37,7 +37,9 @@ const packed = v.object({
   path: v.optional(v.array(v.pipe(v.number(), v.integer(), v.minValue(0)))),
 })
 
-/** What a link of version 1 holds, as text. Links of every version are opened for ever: only what is new may be added. */
+/**
+ * What a link of version 1 holds, as text. Links of every version are opened for ever: only what is new may be added.
+ */
 export function packVersion1({ document, off, baseline, moves, view }: Shared): string {
   const { tab, unit, explained } = view
   // What is undefined is left out.

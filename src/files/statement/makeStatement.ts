@@ -8,8 +8,9 @@ import { summarySection } from './summarySection'
 import { unitSection } from './unitSection'
 
 /**
- * The statement of an evaluated scenario as a document of sections and tables, in the order of the margin model: inputs,
- * parameters, every risk unit, the account. Every number in it is one of the evaluation, the document or the rulebook.
+ * The statement of an evaluated scenario as a document of sections and tables, in the order of the margin model:
+ * inputs, parameters, every risk unit, the account. Every number in it is one of the evaluation, the document or the
+ * rulebook.
  */
 export function makeStatement(source: StatementSource, words: StatementWords): StatementDocument {
   const { evaluation, document } = source

@@ -8,8 +8,9 @@ import { venueSummarySection } from './venueSummarySection'
 import { venueUnitSection } from './venueUnitSection'
 
 /**
- * A venue's statement as a document of sections and tables: what the book needs there, the inputs, the parameters, every
- * unit of the venue, and its account. Every number in it is one of the venue's statement, the evaluation or the document.
+ * A venue's statement as a document of sections and tables: what the book needs there, the inputs, the parameters,
+ * every unit of the venue, and its account. Every number in it is one of the venue's statement, the evaluation or the
+ * document.
  */
 export function makeVenueStatement(
   source: VenueStatementSource,

@@ -36,7 +36,9 @@ export const FROM = {
   spot: 'hedging spot',
 } as const
 
-/** What each leg of the deciding portfolio gains or loses in the deciding scenario; together it is what the unit does. */
+/**
+ * What each leg of the deciding portfolio gains or loses in the deciding scenario; together it is what the unit does.
+ */
 export function legTable(base: string, unit: UnitStatement, words: StatementWords): StatementTable {
   const { legs, scenarios, worstScenario } = unit
   const deciding =

@@ -5,7 +5,9 @@ import type { StatementSection, StatementTable } from './statementDocument'
 import type { StatementWords } from './statementSource'
 import { legTable, scenarioTable } from './stressTables'
 
-/** A risk unit: its rules, its scenarios, what each leg does in the one that decides, and what the margin is made of. */
+/**
+ * A risk unit: its rules, its scenarios, what each leg does in the one that decides, and what the margin is made of.
+ */
 export function unitSection(base: string, unit: UnitStatement, words: StatementWords): StatementSection {
   return {
     title: `Risk unit ${base}`,

@@ -11,7 +11,9 @@ const PARTS: Readonly<Record<(typeof EQUITY_PARTS)[number], string>> = {
   optionValue: 'Value of options',
 }
 
-/** The account at the venue: what its equity is made of, its pools where there are several, and how it is liquidated. */
+/**
+ * The account at the venue: what its equity is made of, its pools where there are several, and how it is liquidated.
+ */
 export function venueAccountSection(
   source: VenueStatementSource,
   words: VenueStatementWords,

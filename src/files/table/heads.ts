@@ -2,7 +2,9 @@ import { contractWritten } from '@/files/contractWritten'
 import { isNothing } from '@/files/found/cellWords'
 import { readAmount } from './amount'
 
-/** The exchange's name of a field, and what tables call it, in small letters and digits; the first name has precedence. */
+/**
+ * The exchange's name of a field, and what tables call it, in small letters and digits; the first name has precedence.
+ */
 const HEADS: readonly (readonly [field: string, names: string])[] = [
   ['symbol', 'symbol contract contracts instrument instrumentname market markets product ticker pair'],
   ['coin', 'coin currency asset token ccy'],

@@ -15,7 +15,9 @@ const YEAR_LAST = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{2})$/
 const DAY_MONTH = /^(\d{1,2})[-\s.]*([a-z]{3})[a-z]*[-\s.,]*(\d{4}|\d{2})$/i
 const MONTH_DAY = /^([a-z]{3})[a-z]*[-\s.]*(\d{1,2})[-\s,]+(\d{4})$/i
 
-/** Reads `2026-3-22 8:00`, `22.03.2026 20:00`, `3/22/26 8:00 PM`, `22 Mar 2026`, or seconds or milliseconds since 1970. */
+/**
+ * Reads `2026-3-22 8:00`, `22.03.2026 20:00`, `3/22/26 8:00 PM`, `22 Mar 2026`, or seconds or milliseconds since 1970.
+ */
 export function instantRead(cell: string): InstantRead | null {
   const text = cell.trim().replace(/^'/, '').replace(/[()]/g, '')
   if (/^\d{10}(?:\d{3})?$/.test(text)) return certain(Number(text.padEnd(13, '0')))

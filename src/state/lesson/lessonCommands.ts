@@ -113,7 +113,9 @@ export function backToLesson(): void {
   })
 }
 
-/** The lesson is over: its scenario goes and what was open before is back. Gives what brings the lesson's scenario back. */
+/**
+ * The lesson is over: its scenario goes and what was open before is back. Gives what brings the lesson's scenario back.
+ */
 export function endLesson(isFinished: boolean): () => void {
   const { running } = lessonStore.getState()
   if (running === null) return () => undefined

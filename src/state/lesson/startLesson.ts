@@ -25,8 +25,8 @@ export async function startLessonText(name: string, text: string): Promise<boole
 }
 
 /**
- * Goes on with the lesson that was under way before a reload; without one, the page is as it is without lessons. One that
- * does not load now waits for the next reload.
+ * Goes on with the lesson that was under way before a reload; without one, the page is as it is without lessons. One
+ * that does not load now waits for the next reload.
  */
 export async function resumeLesson(): Promise<void> {
   const kept = keptRunning()

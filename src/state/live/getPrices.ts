@@ -13,8 +13,8 @@ let forget: () => void = () => undefined
 
 /**
  * Asks the exchange for prices and puts them into the open scenario as one step of undo; where something fails the
- * market stays as it is. Goes on every so many seconds, if asked to, until it is stopped, another scenario is opened, or
- * other prices take the place of these; those add no steps of undo.
+ * market stays as it is. Goes on every so many seconds, if asked to, until it is stopped, another scenario is opened,
+ * or other prices take the place of these; those add no steps of undo.
  *
  * @param address of the exchange's public API, as `checkedAddress` gives it
  * @param coins as typed; empty: those of the book

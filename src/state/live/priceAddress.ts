@@ -14,7 +14,9 @@ export function keepPriceAddress(address: string): void {
   saveText(NAME, address)
 }
 
-/** The address without its last slash; null where it is none that may be asked: only this machine's need no encryption. */
+/**
+ * The address without its last slash; null where it is none that may be asked: only this machine's need no encryption.
+ */
 export function checkedAddress(typed: string): string | null {
   const url = URL.canParse(typed.trim()) ? new URL(typed.trim()) : null
   if (url === null || url.username !== '' || url.search !== '' || url.hash !== '') return null

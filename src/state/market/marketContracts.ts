@@ -54,7 +54,9 @@ export interface MarketContracts {
   readonly futures: readonly ListedFuture[]
 }
 
-/** Everything that can be traded at the workbook's prices; contracts that have expired or have no price are not in it. */
+/**
+ * Everything that can be traded at the workbook's prices; contracts that have expired or have no price are not in it.
+ */
 export function marketContracts(workbook: Workbook, sample: SampleMarket): MarketContracts {
   const source = sourceMarket(workbook, sample)
   const asOf = marketTime(workbook, sample)

@@ -21,7 +21,9 @@ export const LEG_KIND = {
   collateral: 'collateral',
 } as const
 
-/** The same where nothing else says what it is: two legs of one contract are told apart, `BTCUSDT perpetual (what-if)`. */
+/**
+ * The same where nothing else says what it is: two legs of one contract are told apart, `BTCUSDT perpetual (what-if)`.
+ */
 export function fullLegName(leg: LegNamed, base: string, asOf: string): string {
   const kind = LEG_KIND[leg.from]
   return `${legName(leg, base, asOf)}${kind === null ? '' : ` (${kind})`}`

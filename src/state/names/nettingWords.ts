@@ -11,8 +11,8 @@ const MOST_SENTENCES = 2
 
 /**
  * What netting did beside adding up sizes, in sentences: what closing paid, what is entered at which price now, where a
- * mark stands for an entry, what could not be netted, and what premiums did to the wallet. Nothing where every row simply joined another.
- * Where premiums are told or offered, closing an option is not said to move no money.
+ * mark stands for an entry, what could not be netted, and what premiums did to the wallet. Nothing where every row
+ * simply joined another. Where premiums are told or offered, closing an option is not said to move no money.
  */
 export function nettingWords(
   { changes, premiums }: Additions,

@@ -13,7 +13,10 @@ export type BothAnswer =
   /** The calculation crashed. */
   | { readonly kind: 'failed'; readonly problem: string }
 
-/** Two scenarios evaluated beside each other, each after those of the what-if moves that its market has; null where a newer question took its place. */
+/**
+ * Two scenarios evaluated beside each other, each after those of the what-if moves that its market has; null where a
+ * newer question took its place.
+ */
 export async function evaluateBoth(
   left: Workbook,
   right: Workbook,

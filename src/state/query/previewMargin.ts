@@ -19,7 +19,10 @@ export type PreviewAnswer =
   /** Why there is none, in words. */
   | { readonly ok: false; readonly problem: string }
 
-/** What the account's margins would become, after the what-if moves; nothing is changed by it. Null where a newer question took its place. */
+/**
+ * What the account's margins would become, after the what-if moves; nothing is changed by it. Null where a newer
+ * question took its place.
+ */
 export async function previewMargin(now: Workbook, after: Workbook): Promise<PreviewAnswer | null> {
   const client = engineClient()
   if (client === null) return null

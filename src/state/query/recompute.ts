@@ -18,8 +18,8 @@ import type { EngineClient } from '@/worker/client'
 import { computeLeaveOneOut } from './computeLeaveOneOut'
 
 /**
- * Asks the engine whenever the scenario or a what-if move changes and puts its answers into the result: the connection between the
- * stores and the worker, which know nothing of each other. Returns what ends it.
+ * Asks the engine whenever the scenario or a what-if move changes and puts its answers into the result: the connection
+ * between the stores and the worker, which know nothing of each other. Returns what ends it.
  */
 export function recomputeOnChange(client: EngineClient): () => void {
   let latest = 0

@@ -21,8 +21,8 @@ export const NOTHING = { parts: [], of: null, done: 0, state: 'waiting', problem
 export const BEGUN = { done: 0, state: 'running', problem: null } as const
 
 /**
- * Half of these would say what is not so: a curve without its crossings has no liquidation price, a payoff lacks a line.
- * Others are drawn with figures of the result, and change in the same moment as those do (`useCompanion`).
+ * Half of these would say what is not so: a curve without its crossings has no liquidation price, a payoff lacks a
+ * line. Others are drawn with figures of the result, and change in the same moment as those do (`useCompanion`).
  */
 const SHOWN_WHOLE: ReadonlySet<SweepKind> = new Set<SweepKind>([
   'marginCurve',

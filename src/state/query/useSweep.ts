@@ -9,7 +9,10 @@ import { useDelayed } from '@/state/timing/useDelayed'
 import type { SweepRequest } from '@/worker/api'
 import { BEGUN, NOTHING, type SweepProgress, SweepRun } from './sweepRun'
 
-/** A sweep as a component sees it: what there is of it so far, of an older question until the first parts of the newer one come. */
+/**
+ * A sweep as a component sees it: what there is of it so far, of an older question until the first parts of the newer
+ * one come.
+ */
 export interface SweepView<Part> extends SweepProgress<Part> {
   /** The parts are of an older question, or not all there are. */
   readonly stale: boolean
@@ -20,8 +23,8 @@ export interface SweepView<Part> extends SweepProgress<Part> {
 }
 
 /**
- * A sweep over the scenario that the results belong to, after the what-if moves: begun anew whenever one of them or the question changes,
- * and stopped when the component goes. Null asks for nothing.
+ * A sweep over the scenario that the results belong to, after the what-if moves: begun anew whenever one of them or the
+ * question changes, and stopped when the component goes. Null asks for nothing.
  *
  * @param moves other moves than the sliders'
  */

@@ -5,7 +5,10 @@ import { contractKey, marketPath, quotesByKey } from '@/state/workbook/workbookM
 
 const byContract = new WeakMap<Evaluation, ReadonlyMap<string, InterpolatedOption>>()
 
-/** The interpolated volatility of a contract in an evaluation; undefined where the market lists one. Kept: every row asks. */
+/**
+ * The interpolated volatility of a contract in an evaluation; undefined where the market lists one. Kept: every row
+ * asks.
+ */
 export function interpolatedOf(current: Evaluation | null, symbol: string): InterpolatedOption | undefined {
   if (current === null || current.interpolated.length === 0) return undefined
   let options = byContract.get(current)

@@ -34,7 +34,10 @@ export interface ResultState {
   /** The what-if moves that `current` was computed after. */
   readonly moves: MovesDocument | null
   readonly rowIds: ReadonlyMap<string, string>
-  /** Faults of the latest document that concern the account as a whole: while there are any, `current` is an older result. */
+  /**
+   * Faults of the latest document that concern the account as a whole: while there are any, `current` is an older
+   * result.
+   */
   readonly faults: readonly Fault[]
   readonly busy: boolean
   /** Why there is no answer at all: the calculation crashed twice, or something did not load. */

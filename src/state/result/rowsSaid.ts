@@ -7,8 +7,8 @@ import type { Calculated } from '@/state/workbook/toDocument'
 import type { Workbook } from '@/state/workbook/workbook'
 
 /**
- * An evaluation in which the reasons why rows are left out say other rows as the page has them: `row 2 of Positions`, not
- * `positions[1]`. The same one where none is left out.
+ * An evaluation in which the reasons why rows are left out say other rows as the page has them: `row 2 of Positions`,
+ * not `positions[1]`. The same one where none is left out.
  */
 export function rowsSaid<Answer extends { readonly leftOut: readonly LeftOut[] }>(
   evaluation: Answer,

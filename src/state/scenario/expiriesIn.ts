@@ -1,7 +1,10 @@
 import type { ScenarioDocument } from '@/engine/documents/document'
 import { parseSymbol } from '@/engine/instruments/symbol'
 
-/** When contracts of a document, or of one coin in it, expire: those ahead of its time, the nearest first; ms since 1970 UTC. */
+/**
+ * When contracts of a document, or of one coin in it, expire: those ahead of its time, the nearest first; ms since 1970
+ * UTC.
+ */
 export function expiriesIn(
   { asOf, positions = [], orders = [], hedges = [] }: ScenarioDocument,
   base?: string,

@@ -18,7 +18,9 @@ export function holdingsOf(tables: Tables): Holdings {
 const kept = new WeakMap<Tables, Holdings>()
 let last: Holdings = { symbols: [], coins: [] }
 
-/** Those of the open scenario; the same object until one comes or goes, so that an edit of an amount draws nothing anew. */
+/**
+ * Those of the open scenario; the same object until one comes or goes, so that an edit of an amount draws nothing anew.
+ */
 export function useHoldings(): Holdings {
   return useScenario(({ workbook }) => {
     const known = kept.get(workbook)

@@ -74,8 +74,8 @@ export function saveAll(): void {
 }
 
 /**
- * A scenario that was changed here and in another tab: what is here goes on as a scenario of its own, `NAME (this tab)`,
- * beside the other tab's. Gives its id.
+ * A scenario that was changed here and in another tab: what is here goes on as a scenario of its own, `NAME (this
+ * tab)`, beside the other tab's. Gives its id.
  */
 export function forkOnConflict(id: string): string {
   const held = loadedOf(id) ?? openLoaded()

@@ -12,8 +12,8 @@ import { keyOf } from './storageKeys'
 const PAUSE = 400
 
 /**
- * Keeps what stands beside the open scenario: its what-if moves when the browser is idle, what can be undone when the user pauses, leaves
- * the page or opens another scenario. Returns what ends it.
+ * Keeps what stands beside the open scenario: its what-if moves when the browser is idle, what can be undone when the
+ * user pauses, leaves the page or opens another scenario. Returns what ends it.
  */
 export function keepOpenBeside(): () => void {
   let waiting: ReturnType<typeof setTimeout> | undefined

@@ -49,7 +49,9 @@ export function knownMargins(entries: readonly ScenarioEntry[]): ReadonlyMap<str
   )
 }
 
-/** A scenario was changed in what its margin does not depend on, such as its name: a margin known before stays known. */
+/**
+ * A scenario was changed in what its margin does not depend on, such as its name: a margin known before stays known.
+ */
 export function carryMargin(before: ScenarioEntry): void {
   const margin = knownMargins([before]).get(before.id)
   const now = scenariosStore.getState().entries.find(({ id }) => id === before.id)

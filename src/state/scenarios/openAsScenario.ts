@@ -8,14 +8,17 @@ import { freeName, scenariosStore } from './scenariosStore'
 
 let takeBack: () => void = () => undefined
 
-/** Takes the last opening of a file or an example back: call it when that is offered, use what it gives when it is taken. */
+/**
+ * Takes the last opening of a file or an example back: call it when that is offered, use what it gives when it is
+ * taken.
+ */
 export function lastOpening(): () => void {
   return takeBack
 }
 
 /**
- * Opens a workbook that came from elsewhere as a scenario of its own. An untouched empty scenario makes room for it, and
- * one that has the same in it already is opened instead. A file says nothing of a baseline.
+ * Opens a workbook that came from elsewhere as a scenario of its own. An untouched empty scenario makes room for it,
+ * and one that has the same in it already is opened instead. A file says nothing of a baseline.
  */
 export function openAsScenario(opened: Workbook, baseline?: ScenarioDocument | null): void {
   const { openId } = scenariosStore.getState()

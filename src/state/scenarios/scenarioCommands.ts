@@ -114,7 +114,9 @@ export function deleteScenario(id: string): () => void {
   }
 }
 
-/** Compares the open scenario with another one, as that is now; gives the other's name, null where it cannot be read. */
+/**
+ * Compares the open scenario with another one, as that is now; gives the other's name, null where it cannot be read.
+ */
 export function compareWith(id: string): string | null {
   const held = loadScenario(id)
   if (held === null) return null

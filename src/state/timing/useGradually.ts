@@ -3,8 +3,8 @@ import { afterPaint } from './afterPaint'
 import { underWay } from './underWay'
 
 /**
- * How many of so many large things are drawn: one more whenever the last is on screen. What is in sight comes first, and
- * the page answers between them.
+ * How many of so many large things are drawn: one more whenever the last is on screen. What is in sight comes first,
+ * and the page answers between them.
  */
 export function useGradually(count: number): number {
   const [drawn, setDrawn] = useState(1)

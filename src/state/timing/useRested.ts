@@ -5,8 +5,8 @@ import { underWay } from './underWay'
 const PAUSE = 650
 
 /**
- * A value once it has not changed for a while, until then the one before; null before the first. For what must not be in
- * the way of an edit.
+ * A value once it has not changed for a while, until then the one before; null before the first. For what must not be
+ * in the way of an edit.
  *
  * @param pause the while, ms
  */

@@ -11,7 +11,10 @@ const NOTHING: ExplainHistory = { looked: [], at: -1 }
 
 export const explainHistory = createStore<ExplainHistory>()(() => NOTHING)
 
-/** Keeps what is looked at; what is gone back to keeps what was after it, until something else is looked at. Returns what ends it. */
+/**
+ * Keeps what is looked at; what is gone back to keeps what was after it, until something else is looked at. Returns
+ * what ends it.
+ */
 export function keepExplained(): () => void {
   const keep = (explained: Explained | null) => {
     const { looked, at } = explainHistory.getState()

@@ -38,7 +38,10 @@ export const RESULT_TABS = [
 ] as const
 export type ResultTab = (typeof RESULT_TABS)[number]
 
-/** With what a change is explained: before the last edit, the baseline, without a row (`hedges[0]`), another scenario, or now. */
+/**
+ * With what a change is explained: before the last edit, the baseline, without a row (`hedges[0]`), another scenario,
+ * or now.
+ */
 export type Since =
   | { readonly kind: 'edit' | 'baseline' }
   | { readonly kind: 'without'; readonly path: string }
@@ -86,7 +89,9 @@ export interface StrategyWish {
   }
 }
 
-/** What the user looks at; not part of the work, so neither saved with it nor undone. The tab is kept through a reload. */
+/**
+ * What the user looks at; not part of the work, so neither saved with it nor undone. The tab is kept through a reload.
+ */
 export interface ViewState {
   readonly tab: ResultTab
   /** The risk unit whose details are shown; null: the one that needs most margin. */
@@ -123,7 +128,10 @@ export function useView<T>(select: (state: ViewState) => T): T {
   return useStore(viewStore, select)
 }
 
-/** Opens the explanation of the figure at an address of the evaluation (`account.mmRate`), or of why it changed; `of` another scenario than the open one, if given. */
+/**
+ * Opens the explanation of the figure at an address of the evaluation (`account.mmRate`), or of why it changed; `of`
+ * another scenario than the open one, if given.
+ */
 export function explain(address: FigureAddress, since?: Since, of?: OtherScenario): void {
   viewStore.setState({ explained: { address, path: [], ...(since && { since }), ...(of && { of }) } })
 }

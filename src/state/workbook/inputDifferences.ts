@@ -176,7 +176,9 @@ function rowDifferences(
   })
 }
 
-/** The scenario with one row as the other scenario has it; a contract that its market does not know brings its quote. */
+/**
+ * The scenario with one row as the other scenario has it; a contract that its market does not know brings its quote.
+ */
 function withRow(
   workbook: Workbook,
   table: TableName,

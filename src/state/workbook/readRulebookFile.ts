@@ -17,8 +17,8 @@ export interface Adoption {
   readonly isKnown: boolean
   readonly overrides: RulebookOverrides | null
   /**
-   * What the built-in rulebook has and the file has not, a whole coin as `units.HYPE`: a scenario cannot take it away, so
-   * it stays.
+   * What the built-in rulebook has and the file has not, a whole coin as `units.HYPE`: a scenario cannot take it away,
+   * so it stays.
    */
   readonly kept: readonly string[]
 }

@@ -32,7 +32,10 @@ export function effectiveValue(document: unknown, path: string): unknown {
   return ownValue(document, path) ?? ownValue(document, defaultPath(path))
 }
 
-/** Where a coin's parameter is taken from when it has none of its own: `units.BTC.stress.ivUp` from `units.default.stress.ivUp`. */
+/**
+ * Where a coin's parameter is taken from when it has none of its own: `units.BTC.stress.ivUp` from
+ * `units.default.stress.ivUp`.
+ */
 export function defaultPath(path: string): string {
   const place = COIN_PLACES.find((each) => path.startsWith(`${each}.`))
   if (place === undefined) return path

@@ -71,8 +71,8 @@ function calculatedOf(workbook: Workbook, sample: SampleMarket): Calculated {
 const withoutBoth = new WeakMap<ScenarioDocument, ScenarioDocument>()
 
 /**
- * What a scenario is compared with where the user has set no baseline: itself without hedges and orders; the same object
- * as long as the document is.
+ * What a scenario is compared with where the user has set no baseline: itself without hedges and orders; the same
+ * object as long as the document is.
  */
 export function withoutHedgesAndOrders(document: ScenarioDocument): ScenarioDocument {
   if (!document.orders?.length && !document.hedges?.length) return document
@@ -81,7 +81,9 @@ export function withoutHedgesAndOrders(document: ScenarioDocument): ScenarioDocu
   return without
 }
 
-/** What the market says of these contracts; the same object after an edit that leaves them and the prices as they were. */
+/**
+ * What the market says of these contracts; the same object after an edit that leaves them and the prices as they were.
+ */
 const marketOf = memoizeLast(
   (source: MarketDocument, marketEdits: Workbook['marketEdits'], ...symbols: string[]): MarketDocument => {
     const quotes: Record<string, QuoteDocument> = {}

@@ -2,8 +2,8 @@ import { venueOf } from './venueOf'
 import { EMPTY_WORKBOOK, type Workbook } from './workbook'
 
 /**
- * The rules by which the account's own margin is computed: the workbook's, or the usual ones where it has those of another
- * venue. The same object where nothing changes.
+ * The rules by which the account's own margin is computed: the workbook's, or the usual ones where it has those of
+ * another venue. The same object where nothing changes.
  */
 export function underOwnModel<Rules extends Pick<Workbook, 'rulebook' | 'rulebookOverrides'>>(
   rules: Rules,

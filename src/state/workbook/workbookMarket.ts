@@ -26,7 +26,9 @@ const keys = new Map<string, string>()
 /** More than a market and a portfolio have together; what is typed must not fill the memory. */
 const MOST_KEYS = 10_000
 
-/** One name for all spellings of a contract; the symbol itself where it is none. Kept: every edit asks for thousands. */
+/**
+ * One name for all spellings of a contract; the symbol itself where it is none. Kept: every edit asks for thousands.
+ */
 export function contractKey(symbol: string): string {
   const known = keys.get(symbol)
   if (known !== undefined) return known
@@ -59,7 +61,9 @@ export function quotesByKey(market: MarketDocument): ReadonlyMap<string, QuoteDo
   return quotes
 }
 
-/** A contract's quote with the user's edits over it, itself where there are none; undefined where neither says anything. */
+/**
+ * A contract's quote with the user's edits over it, itself where there are none; undefined where neither says anything.
+ */
 export function editedQuote(
   workbook: Pick<Workbook, 'marketEdits'>,
   source: MarketDocument,
@@ -80,8 +84,8 @@ export function editedQuote(
 }
 
 /**
- * Whether an option's mark follows the model: the user has changed its volatility or forward, and entered no mark. The mark
- * quoted before would be of another market, and every scenario would count how far the model has gone from it.
+ * Whether an option's mark follows the model: the user has changed its volatility or forward, and entered no mark. The
+ * mark quoted before would be of another market, and every scenario would count how far the model has gone from it.
  */
 export function markFollows(marketEdits: Workbook['marketEdits'], symbol: string): boolean {
   if (parseSymbol(symbol)?.kind !== 'option') return false

@@ -11,7 +11,10 @@ export interface PointPressProps {
 /** How far the pointer may go while it is down, in pixels: more is dragging. */
 const STILL = 4
 
-/** Inside a chart over a number axis: a click takes the nearest point of the nearest line, Enter the one that the arrow keys have reached. */
+/**
+ * Inside a chart over a number axis: a click takes the nearest point of the nearest line, Enter the one that the arrow
+ * keys have reached.
+ */
 export function PointPress({ heightsAt, onPress }: PointPressProps) {
   const mark = useRef<SVGGElement>(null)
   const label = useActiveTooltipLabel()

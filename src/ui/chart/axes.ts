@@ -26,7 +26,9 @@ export function valueAxis({ domain, values, text }: Ticks) {
   } as const
 }
 
-/** The same below bars that lie: labels that would touch are left out, so that those in sight stay at equal distances. */
+/**
+ * The same below bars that lie: labels that would touch are left out, so that those in sight stay at equal distances.
+ */
 export function lyingAxis(ticks: Ticks) {
   return { ...valueAxis(ticks), interval: 'equidistantPreserveStart' } as const
 }

@@ -59,7 +59,10 @@ export function roundTicks(from: number, to: number, count: number): readonly nu
 const ROOM = 76
 const GAP = 12
 
-/** Round numbers between two values whose labels have room beside one another on an axis of so many pixels, at most `most`. */
+/**
+ * Round numbers between two values whose labels have room beside one another on an axis of so many pixels, at most
+ * `most`.
+ */
 export function ticksAlong(
   [from, to]: readonly [number, number],
   width: number,

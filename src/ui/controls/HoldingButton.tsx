@@ -1,6 +1,8 @@
 import { type ComponentProps, useState } from 'react'
 
-/** A button that keeps the focus when its press leaves it nothing to do: it is off, and the keyboard goes on from there. */
+/**
+ * A button that keeps the focus when its press leaves it nothing to do: it is off, and the keyboard goes on from there.
+ */
 export function HoldingButton({
   disabled = false,
   onClick,

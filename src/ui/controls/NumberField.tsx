@@ -47,8 +47,8 @@ export function NumberField(props: NumberFieldProps) {
   const [seen, setSeen] = useState(value)
   const error = fault ?? props.error
 
-  // A value that comes from elsewhere (undo, a slider) replaces what stands in the field, but nothing half typed: prices
-  // that are asked for again would put their digits between those of the user.
+  // A value that comes from elsewhere (undo, a slider) replaces what stands in the field, but nothing half typed:
+  // prices that are asked for again would put their digits between those of the user.
   if (seen !== value) {
     setSeen(value)
     setFault(undefined)
@@ -153,9 +153,9 @@ export function NumberField(props: NumberFieldProps) {
 }
 
 /**
- * Selected as it will stand there, so that what is typed next takes its place and no digit joins it, and without drawing
- * the page in between: Enter is to show the margin at once. Even the same text, set anew, would make the browser lay out
- * the page.
+ * Selected as it will stand there, so that what is typed next takes its place and no digit joins it, and without
+ * drawing the page in between: Enter is to show the margin at once. Even the same text, set anew, would make the
+ * browser lay out the page.
  */
 function standSelected(input: HTMLInputElement, text: string): void {
   if (input.value !== text) input.value = text

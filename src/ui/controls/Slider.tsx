@@ -32,8 +32,8 @@ export interface SliderProps {
   /** A further check of the number field: what is wrong, in words. */
   check?: (value: string) => string | undefined
   /**
-   * `wide`: the track takes the whole width, under label and number, as an axis below a chart. `slim`: the same in a bar
-   * that is to be low.
+   * `wide`: the track takes the whole width, under label and number, as an axis below a chart. `slim`: the same in a
+   * bar that is to be low.
    */
   layout?: 'row' | 'wide' | 'slim'
   /** Beside the label, for the eyes alone. */

@@ -28,8 +28,8 @@ export interface SuggestFieldProps {
 }
 
 /**
- * A line with suggestions under it: ArrowDown and ArrowUp go through them, Enter takes the one chosen or, where none is,
- * submits the line; Escape closes the list.
+ * A line with suggestions under it: ArrowDown and ArrowUp go through them, Enter takes the one chosen or, where none
+ * is, submits the line; Escape closes the list.
  */
 export function SuggestField(props: SuggestFieldProps) {
   const { label, hideLabel, value, onChange, onSubmit, suggestions, onTake, error, hint } = props

@@ -3,8 +3,8 @@ import { type FocusEvent, useLayoutEffect, useRef } from 'react'
 const CONTROLS = ':is(button, input, textarea):not(:disabled)'
 
 /**
- * For what holds controls that take one another's place, as `Find` and `Stop` do: where the one that had the focus is gone,
- * the one that is called like it has it, or the first that is there. Spread it into the element around them.
+ * For what holds controls that take one another's place, as `Find` and `Stop` do: where the one that had the focus is
+ * gone, the one that is called like it has it, or the first that is there. Spread it into the element around them.
  */
 export function useKeptFocus<Box extends HTMLElement>() {
   const ref = useRef<Box>(null)

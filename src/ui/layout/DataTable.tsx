@@ -55,8 +55,8 @@ const MANY = 80
 const IN_SIGHT = 24
 
 /**
- * A dense table that is never wider than its box: what does not fit is left out by rank, then shortened, and only then it
- * scrolls and says so. Below 400 px every row is a card; for screen readers it stays a table.
+ * A dense table that is never wider than its box: what does not fit is left out by rank, then shortened, and only then
+ * it scrolls and says so. Below 400 px every row is a card; for screen readers it stays a table.
  */
 export function DataTable<Row>(props: DataTableProps<Row>) {
   const { label, columns, rows, rowKey, empty, caption, rowClass, stickyHeader, editable, selected } = props

@@ -21,9 +21,10 @@ const BESIDE = '(width >= 80em)'
 const PANEL = { key: 'marginscope.panel-width', min: 260, max: 560, usual: 330 } as const
 
 /**
- * What tells more of something on the page: put it last in a row (`1fr auto`). From 1,280 px on it is a column of its own
- * at the right, for which the panes make room; below, it lies over the side where what was pressed does not stand, and
- * nothing moves. Below 1,000 px it is a sheet at the foot. `data-asked` says from which pane it was asked for. Escape closes it; a focus inside it returns to what opened it.
+ * What tells more of something on the page: put it last in a row (`1fr auto`). From 1,280 px on it is a column of its
+ * own at the right, for which the panes make room; below, it lies over the side where what was pressed does not stand,
+ * and nothing moves. Below 1,000 px it is a sheet at the foot. `data-asked` says from which pane it was asked for.
+ * Escape closes it; a focus inside it returns to what opened it.
  */
 export function SidePanel(props: SidePanelProps) {
   return props.open ? <OpenPanel {...props} /> : null

@@ -6,8 +6,9 @@ const CONTROLS = ':is(input, select, button, a[href]):not(:disabled)'
 /**
  * Moves between the cells of a table as in a spreadsheet: ArrowUp, ArrowDown and Enter go to the same column of the
  * next row, ArrowLeft and ArrowRight to the next cell of the row, in a field only from the ends of its text; Ctrl or
- * Cmd with Home and End to the first and last row; Tab from field to field of a row and else out of the table. F2 puts the caret behind the text of a field.
- * After Enter it goes on when `goOn` says so, if nothing else has got the focus by then.
+ * Cmd with Home and End to the first and last row; Tab from field to field of a row and else out of the table. F2 puts
+ * the caret behind the text of a field. After Enter it goes on when `goOn` says so, if nothing else has got the focus
+ * by then.
  */
 export function moveBetweenCells(event: KeyboardEvent<HTMLElement>, goOn: GoOn): void {
   // What the key before has put off is done before this one: the focus may have gone on since the browser aimed it.

@@ -4,8 +4,9 @@ import type { Range } from '@tanstack/react-virtual'
 const STAY = 10
 
 /**
- * Which rows of a long table are drawn. A row makes its columns wider, so that names beside it wrap and rows become higher,
- * which decides how many are in sight: if what was drawn did not stay for a while, some rows would come and go without end.
+ * Which rows of a long table are drawn. A row makes its columns wider, so that names beside it wrap and rows become
+ * higher, which decides how many are in sight: if what was drawn did not stay for a while, some rows would come and go
+ * without end.
  */
 export class DrawnRange {
   #first = 0

@@ -36,9 +36,9 @@ export interface Step {
 }
 
 /**
- * The steps by which a table becomes narrower: closer cells, then without the columns whose figures stand elsewhere, then
- * names on several lines, then one column less at a time, the highest rank first, and at last short figures. The first
- * step is the whole table.
+ * The steps by which a table becomes narrower: closer cells, then without the columns whose figures stand elsewhere,
+ * then names on several lines, then one column less at a time, the highest rank first, and at last short figures. The
+ * first step is the whole table.
  */
 export function stepsOf(columns: readonly Ranked[]): readonly [Step, ...Step[]] {
   const going = columns

@@ -131,8 +131,8 @@ export class Fitter {
   }
 
   /**
-   * The next step at which the table may fit, without those at which it cannot: too wide, it has every column as narrow as
-   * that can be, so that one that goes takes its whole width along.
+   * The next step at which the table may fit, without those at which it cannot: too wide, it has every column as narrow
+   * as that can be, so that one that goes takes its whole width along.
    */
   #nextStep(table: HTMLTableElement, steps: readonly Step[], room: number): number {
     const now = steps[this.#step]

@@ -7,7 +7,9 @@ export interface PlacedRow {
   readonly share: number
 }
 
-/** Brings a row into sight and gives it the focus; a long table, which draws only what is in sight, scrolls there first. */
+/**
+ * Brings a row into sight and gives it the focus; a long table, which draws only what is in sight, scrolls there first.
+ */
 export function showRow({ id, table, share }: PlacedRow): void {
   if (focusRow(id)) return
   const box = document.querySelector(`[data-scrolls]:has([aria-label="${CSS.escape(table)}"])`)

@@ -21,8 +21,8 @@ export interface TabsProps<Key extends string = string> {
 }
 
 /**
- * A strip of tabs; those without room stand in a menu at its end, and the chosen tab's content alone is there. The strip is
- * one stop of the Tab key, arrows, Home and End go from tab to tab.
+ * A strip of tabs; those without room stand in a menu at its end, and the chosen tab's content alone is there. The
+ * strip is one stop of the Tab key, arrows, Home and End go from tab to tab.
  */
 export function Tabs<Key extends string>({ label, tabs, value, onChange }: TabsProps<Key>) {
   const id = useId()

@@ -34,8 +34,8 @@ function show(next: readonly ShownToast[]): void {
 }
 
 /**
- * Shows a message in the place of the one before, and one that stays in the place of another that stays; gives what takes
- * it away again.
+ * Shows a message in the place of the one before, and one that stays in the place of another that stays; gives what
+ * takes it away again.
  */
 export function showToast(toast: Toast): () => void {
   const id = nextId++

@@ -2,7 +2,9 @@ import { useLayoutEffect, useRef, useState } from 'react'
 import { onTypeChange } from '@/ui/type/onTypeChange'
 import { shownTabs } from './shownTabs'
 
-/** Which tabs have room in their strip: measured when they are first drawn, again when the strip or the type changes. */
+/**
+ * Which tabs have room in their strip: measured when they are first drawn, again when the strip or the type changes.
+ */
 export function useShownTabs(keys: readonly string[], chosen: string) {
   const strip = useRef<HTMLDivElement>(null)
   const widths = useRef(new Map<string, number>())

@@ -5,7 +5,9 @@ export interface LazyDialogProps<Content> extends Pick<LazyPartProps<Content>, '
   onClose: () => void
 }
 
-/** A dialog, or what closes like one, that is loaded when it is first opened; where it fails, a small dialog says so. */
+/**
+ * A dialog, or what closes like one, that is loaded when it is first opened; where it fails, a small dialog says so.
+ */
 export function LazyDialog<Content>({ onClose, ...part }: LazyDialogProps<Content>) {
   return (
     <LazyPart

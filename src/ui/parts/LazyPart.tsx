@@ -11,8 +11,9 @@ export interface LazyPartProps<Content> extends Pick<PartProps, 'frame'> {
 }
 
 /**
- * A part of the page that is loaded when it is first shown. Where it cannot be loaded, or fails, it says so in its place,
- * and trying again really loads again. The only place with a Suspense: nothing is loaded later without a way out.
+ * A part of the page that is loaded when it is first shown. Where it cannot be loaded, or fails, it says so in its
+ * place, and trying again really loads again. The only place with a Suspense: nothing is loaded later without a way
+ * out.
  */
 export function LazyPart<Content>({ of, waiting, children, ...around }: LazyPartProps<Content>) {
   return (

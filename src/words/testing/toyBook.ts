@@ -3,7 +3,9 @@ import { toyRulebook } from '@/engine/models/testing/toyRulebook'
 import { builtIn } from '@/engine/reading/testing/documents'
 import { accountDocument } from '@/engine/testing/account'
 
-/** The public guide's rulebook, and that of the toy model: whoever reads it must have put the model into the registry. */
+/**
+ * The public guide's rulebook, and that of the toy model: whoever reads it must have put the model into the registry.
+ */
 export const TOY_BOOKS = {
   ids: ['uta-guide', 'toy'],
   document: (id: string) => (id === 'toy' ? toyRulebook() : builtIn(id)),

@@ -25,8 +25,9 @@ export interface AccountBySize {
 }
 
 /**
- * The account as a trade grows, microseconds each: the same as computing it anew with the what-if hedge, the spot or the
- * order. Follows the margin model, sections "Account" and "Maintenance and initial margin of a unit, with active orders".
+ * The account as a trade grows, microseconds each: the same as computing it anew with the what-if hedge, the spot or
+ * the order. Follows the margin model, sections "Account" and "Maintenance and initial margin of a unit, with active
+ * orders".
  *
  * @param side 1 to buy and -1 to sell: orders of the two are of different sets
  */

@@ -28,8 +28,8 @@ import { tradingAccount } from './tradingAccount'
 const SCANNED = 40
 
 /**
- * The rate of the account by its scenario, computed anew with all of its units, in doubles. No size changes a price: the
- * contracts are priced once.
+ * The rate of the account by its scenario, computed anew with all of its units, in doubles. No size changes a price:
+ * the contracts are priced once.
  *
  * @param traded holds every contract that the others hold
  */

@@ -29,8 +29,8 @@ const PLACES = 8
 
 /**
  * The largest size of a trade to buy and to sell until a rate of the account reaches its bound, on the way out from
- * nothing: where the rate falls at first, what counts is where it first reaches the bound after that. Nothing where it is
- * there already; `Infinity` where no size takes it there. Found over the kinks of the model's charges and, where the
+ * nothing: where the rate falls at first, what counts is where it first reaches the bound after that. Nothing where it
+ * is there already; `Infinity` where no size takes it there. Found over the kinks of the model's charges and, where the
  * margin jumps, at the jump. Follows the margin model, section "Account".
  */
 export function capacityOf(

@@ -32,9 +32,9 @@ const ROUNDING = 1e-14
 const FIRST = 1 / 64
 
 /**
- * The largest amount of each coin in the wallet that can be withdrawn on its own before the IM rate reaches 100 %: a part
- * for each, in the coin; margins in doubles. What hedges the positions stays, and so does what is not the account's own:
- * withdrawing never borrows. Follows the margin model, sections "Account" and "Spot hedging".
+ * The largest amount of each coin in the wallet that can be withdrawn on its own before the IM rate reaches 100 %: a
+ * part for each, in the coin; margins in doubles. What hedges the positions stays, and so does what is not the
+ * account's own: withdrawing never borrows. Follows the margin model, sections "Account" and "Spot hedging".
  */
 export function* withdrawals({ scenario }: SweepSubject): Sweep<Withdrawal> {
   const lines = scenario.balances

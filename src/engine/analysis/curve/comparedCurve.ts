@@ -22,15 +22,17 @@ export interface ComparedPoint {
   readonly compared: MarginRates<number>
 }
 
-/** How often the places are looked at where something ends, each time nearer to it, and the part of the work that takes. */
+/**
+ * How often the places are looked at where something ends, each time nearer to it, and the part of the work that takes.
+ */
 const LOOKS = 3
 const GRID = 0.9
 
 /**
  * The account's margins along one axis by its own model and by the one that it is compared with: a part for each place,
- * first at equal distances, then near where either MM rate passes 100 % and where both need as much; none where the market
- * cannot be moved so, or the model is compared with no other. All is priced once for both.
- * Follows the margin model, sections "Cross margin, for comparison" and "Moving the market and the clock".
+ * first at equal distances, then near where either MM rate passes 100 % and where both need as much; none where the
+ * market cannot be moved so, or the model is compared with no other. All is priced once for both. Follows the margin
+ * model, sections "Cross margin, for comparison" and "Moving the market and the clock".
  */
 export function* comparedCurve(subject: SweepSubject, question: CurveQuestion): Sweep<ComparedPoint> {
   const { unmoved, moves } = subject

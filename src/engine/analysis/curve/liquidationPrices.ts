@@ -19,7 +19,9 @@ export interface LiquidationPrices {
   /** How far was looked, as parts of the prices as they stand: -0.6, 1. */
   readonly from: number
   readonly to: number
-  /** Of several coins the one that comes nearest to it while the others stay; null where none does, or not known yet. */
+  /**
+   * Of several coins the one that comes nearest to it while the others stay; null where none does, or not known yet.
+   */
   readonly alone: CoinAlone | null
   /** So many coins are held that it is not looked which one alone comes nearest. */
   readonly areTooMany: boolean

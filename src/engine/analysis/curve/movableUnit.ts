@@ -37,8 +37,8 @@ export interface MovableUnit {
 }
 
 /**
- * A unit of a scenario with its margin after moves, the worst of its order portfolios, in doubles and from sums: what is
- * held and ordered and how it is grouped is worked out at the first of them. Follows the margin model, section
+ * A unit of a scenario with its margin after moves, the worst of its order portfolios, in doubles and from sums: what
+ * is held and ordered and how it is grouped is worked out at the first of them. Follows the margin model, section
  * "Maintenance and initial margin of a unit, with active orders".
  */
 export function movableUnit(

@@ -25,7 +25,9 @@ interface Cell {
 /** A rate may bend by so much of the slopes around it where no point shows it, down to this part of a step. */
 const UNSEEN = 0.5
 const UNSEEN_TO = 1 / 16
-/** Where the slopes themselves point at the level they are followed further: curves get steeper by up to this factor. */
+/**
+ * Where the slopes themselves point at the level they are followed further: curves get steeper by up to this factor.
+ */
 const STEEPER = 2
 const FOLLOWED_TO = 1 / 4096
 /** Points on different sides of a level are brought so near each other before one crossing is looked for. */
@@ -78,8 +80,8 @@ function steepestAround(slopes: readonly number[], i: number): number {
 }
 
 /**
- * Whether a level may be crossed within a cell without its two ends showing it: the `i`-th, of the curve's values against
- * the level at all points, and its slopes in all cells; 0, which says nothing, in a jump.
+ * Whether a level may be crossed within a cell without its two ends showing it: the `i`-th, of the curve's values
+ * against the level at all points, and its slopes in all cells; 0, which says nothing, in a jump.
  */
 function isUnsettled(
   { width, steps, jump }: Cell,

@@ -8,7 +8,9 @@ import { rowsInUse } from '@/engine/portfolio/scenario'
 import { withoutRow } from '@/engine/portfolio/withoutRow'
 import { marginWithoutEach } from './marginWithout'
 
-/** The book with more rows in contracts that it holds already: hedges, orders on both sides and some that only reduce. */
+/**
+ * The book with more rows in contracts that it holds already: hedges, orders on both sides and some that only reduce.
+ */
 function withSharedContracts({ document, moves }: WideBook, reducing: boolean): WideBook {
   const positions = document.positions ?? []
   const more = positions.flatMap(({ symbol, size }) => {

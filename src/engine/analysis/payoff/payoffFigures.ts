@@ -14,8 +14,8 @@ import type { PayoffQuestion } from './payoffQuestion'
 export type PayoffFigures = Readonly<Record<string, Readonly<Record<PayoffQuestion['since'], Figure | null>>>>
 
 /**
- * The points of payoffs where the moves lead, USD, each a figure that says what every leg is worth there and was before.
- * Follows the margin model, sections "Moving the market and the clock" and "Account".
+ * The points of payoffs where the moves lead, USD, each a figure that says what every leg is worth there and was
+ * before. Follows the margin model, sections "Moving the market and the clock" and "Account".
  */
 export function payoffFigures(subject: SweepSubject): PayoffFigures {
   const { unmoved, moves } = subject

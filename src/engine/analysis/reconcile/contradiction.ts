@@ -5,7 +5,8 @@ import type { Observation } from './observation'
 
 /**
  * Where the maintenance margin of a unit is not what its own maximum loss and contingency add up to, what to say of it;
- * null where it is, where they are not all there, or where the model makes no sum of them. The exchange prints margins of another instant than their parts.
+ * null where it is, where they are not all there, or where the model makes no sum of them. The exchange prints margins
+ * of another instant than their parts.
  */
 export function contradiction(observations: readonly Observation[], model: MarginModel): string | null {
   if (!model.requirement.addsUp) return null
@@ -28,8 +29,8 @@ export function contradiction(observations: readonly Observation[], model: Margi
 }
 
 /**
- * The observations that a calculation can be held to: margins that contradict their own parts, or come without them, are
- * not among them.
+ * The observations that a calculation can be held to: margins that contradict their own parts, or come without them,
+ * are not among them.
  */
 export function consistent(observations: readonly Observation[], model: MarginModel): readonly Observation[] {
   const decided = observations.filter(({ isUndecided }) => isUndecided !== true)

@@ -50,7 +50,10 @@ export interface ExchangeAnswer {
   readonly units: readonly AnsweredUnit[]
 }
 
-/** Whether a JSON value looks like the exchange's portfolio-margin answer, whole or its `result` alone, or a refusal to give one. */
+/**
+ * Whether a JSON value looks like the exchange's portfolio-margin answer, whole or its `result` alone, or a refusal to
+ * give one.
+ */
 export function isExchangeAnswer(value: unknown): boolean {
   const whole = DocumentCursor.document(value, [])
   const isRefusal = !whole.at('retCode').isAbsent && whole.at('retCode').value !== 0

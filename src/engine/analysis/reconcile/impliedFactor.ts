@@ -10,9 +10,9 @@ const OFF = 1e-5
 
 /**
  * The factor that P&Ls were printed with where each is `known` times it times the price shock: the USD rate of a
- * settlement coin, with size times mark known; an index price, USD, with size over mark of an inverse contract known, or
- * hedged spot. In the fewest digits that give every printed P&L again; null where no factor gives them. Follows the margin
- * model, section "Maximum loss".
+ * settlement coin, with size times mark known; an index price, USD, with size over mark of an inverse contract known,
+ * or hedged spot. In the fewest digits that give every printed P&L again; null where no factor gives them. Follows the
+ * margin model, section "Maximum loss".
  */
 export function impliedFactor(range: readonly PnlsAtPrice[], known: Decimal): Decimal | null {
   const rows = range.flatMap(({ price, pnls: [pnl, ...others] }) =>

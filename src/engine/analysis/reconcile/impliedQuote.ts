@@ -9,7 +9,9 @@ import { PRINTED } from './impliedFactor'
 export interface ImpliedQuote {
   readonly iv: Decimal
   readonly forward: Decimal
-  /** Whether any volatility up to this one gives the P&Ls: so deep in the money there is no time value to tell it by. */
+  /**
+   * Whether any volatility up to this one gives the P&Ls: so deep in the money there is no time value to tell it by.
+   */
   readonly isVague: boolean
 }
 
@@ -30,8 +32,8 @@ const NEWTON_STEPS = 60
 /**
  * Volatility and forward price that an option was valued with, from its mark and its P&Ls where the volatility is
  * unchanged: two numbers that give every one of them. `rate` is the USD rate of its quote currency, `years` its time to
- * expiry. In the fewest digits that give the printed P&Ls again; null where nothing gives them. Follows the margin model,
- * sections "Option value" and "Maximum loss".
+ * expiry. In the fewest digits that give the printed P&Ls again; null where nothing gives them. Follows the margin
+ * model, sections "Option value" and "Maximum loss".
  */
 export function impliedQuote(
   { size, mark, range }: AnsweredLeg,

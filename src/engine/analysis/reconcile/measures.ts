@@ -180,7 +180,9 @@ export const spotPnlAt = (step: Step) =>
     return shock === null ? null : spotPnl(a, margin.unit, margin.deciding.hedgedSpot, shock.price)
   })
 
-/** Of the `row`-th leg of the deciding portfolio, where it is this symbol: its size, delta or P&L in the worst scenario. */
+/**
+ * Of the `row`-th leg of the deciding portfolio, where it is this symbol: its size, delta or P&L in the worst scenario.
+ */
 export const ofLeg = (row: number, symbol: string, field: keyof typeof OF_LEG) =>
   OF_LEG[field]((a, margin) => {
     const { legs, hedgedSpot: spot, stress } = margin.deciding

@@ -14,7 +14,10 @@ export type Word =
   | { readonly printed: string; readonly said: string }
 export type Name = readonly Word[]
 
-/** Our side of an observation: from the margin of the unit, in either kind of numbers; null where we have no such number. */
+/**
+ * Our side of an observation: from the margin of the unit, in either kind of numbers; null where we have no such
+ * number.
+ */
 export interface Measure {
   readonly counts: Counted
   readonly measured: <V>(a: Algebra<V>, margin: UnitMargin<V>) => V | null
@@ -83,7 +86,10 @@ function printedWord(word: Word): string {
 export interface Observed {
   /** When their numbers were made, milliseconds since 1970 UTC; null where they do not say. */
   readonly asOf: number | null
-  /** What they hold, by base coin; a coin whose contracts they do not list is not in it. Null where they say figures alone. */
+  /**
+   * What they hold, by base coin; a coin whose contracts they do not list is not in it. Null where they say figures
+   * alone.
+   */
   readonly held: ReadonlyMap<string, readonly string[]> | null
   readonly account: readonly AccountObservation[]
   /** By base coin. */

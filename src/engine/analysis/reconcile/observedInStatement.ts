@@ -28,7 +28,9 @@ export function isStatement(value: unknown): boolean {
   return DocumentCursor.document(value, []).at('format').value === FORMAT
 }
 
-/** What a statement of this product says (files, section "Statement"), number by number. What is missing is no fault. */
+/**
+ * What a statement of this product says (files, section "Statement"), number by number. What is missing is no fault.
+ */
 export function observedInStatement(value: unknown, model: MarginModel): Checked<Observed> {
   const faults: Fault[] = []
   const statement = DocumentCursor.document(value, faults)

@@ -27,8 +27,9 @@ export function isTyped(value: unknown): boolean {
 }
 
 /**
- * What a user typed off the exchange's page: `{ format, account: { mmRate }, units: { BTC: { maxLoss } } }`, decimals as
- * text. As many places count as were typed. A key that is none of these is a fault: its figure would be compared with nothing.
+ * What a user typed off the exchange's page: `{ format, account: { mmRate }, units: { BTC: { maxLoss } } }`, decimals
+ * as text. As many places count as were typed. A key that is none of these is a fault: its figure would be compared
+ * with nothing.
  */
 export function observedTyped(value: unknown, model: MarginModel): Checked<Observed> {
   const faults: Fault[] = []

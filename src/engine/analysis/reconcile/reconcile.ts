@@ -44,7 +44,10 @@ export interface LocatedRow extends ComparedRow {
   readonly address?: FigureAddress
 }
 
-/** What somebody else says of an account, from its text: the exchange's portfolio-margin answer, or a statement; `model`: whose numbers are looked for. */
+/**
+ * What somebody else says of an account, from its text: the exchange's portfolio-margin answer, or a statement;
+ * `model`: whose numbers are looked for.
+ */
 export function readObserved(text: string, model: MarginModel): Checked<Observed> {
   return readJson(text, (value) => observedIn(value, model))
 }

@@ -28,7 +28,8 @@ export interface Headroom {
 
 /**
  * For each leg of the deciding portfolio the smallest change of its size, all else as it is, that makes the scenario
- * `to` the worst. Hedging spot follows the net delta. Follows the margin model, sections "Maximum loss" and "Spot hedging".
+ * `to` the worst. Hedging spot follows the net delta. Follows the margin model, sections "Maximum loss" and "Spot
+ * hedging".
  */
 export function* headroom({ scenario }: SweepSubject, question: HeadroomQuestion): Sweep<Headroom> {
   const { base, to } = question

@@ -32,8 +32,8 @@ type OwnCells = (price: number) => (iv: number) => Figure | null
 export type OwnGridFigures = Readonly<Record<string, Readonly<Record<'rulebook' | 'whole', OwnCells>>>>
 
 /**
- * Any cell of a scenario grid of the user's own, USD, as a figure: the stress test of the deciding portfolio in that one
- * scenario. Each is worked out when it is looked at. Follows the margin model, section "Maximum loss".
+ * Any cell of a scenario grid of the user's own, USD, as a figure: the stress test of the deciding portfolio in that
+ * one scenario. Each is worked out when it is looked at. Follows the margin model, section "Maximum loss".
  */
 export function ownGridFigures(units: readonly UnitMargin<Figure>[]): OwnGridFigures {
   const byBase = new Map(units.map((margin) => [margin.unit.base, margin]))

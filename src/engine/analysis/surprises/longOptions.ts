@@ -13,8 +13,8 @@ const MORE = 1.001
 const MOST = 60
 
 /**
- * Long options that need more initial margin than was paid for them and than they are worth; and those that stand beside
- * sold options, lose in the scenario that decides, and so raise the margin much.
+ * Long options that need more initial margin than was paid for them and than they are worth; and those that stand
+ * beside sold options, lose in the scenario that decides, and so raise the margin much.
  */
 export function* longOptions(look: LookedAt): Generator<Surprise | null> {
   const { scenario, base, now, marginOf } = look

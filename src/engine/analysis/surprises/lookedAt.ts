@@ -14,7 +14,10 @@ export interface LookedAt {
   readonly marginOf: (some: Scenario) => UnitMargin<number>
 }
 
-/** Looks at the unit of `base`. Follows the margin model, section "Maintenance and initial margin of a unit, with active orders". */
+/**
+ * Looks at the unit of `base`. Follows the margin model, section "Maintenance and initial margin of a unit, with active
+ * orders".
+ */
 export function lookAt(scenario: Scenario, base: string): LookedAt {
   const unit = priceUnit(FAST, scenario, base)
   const marginOf = (some: Scenario) => marginInUnit(numbers, unit, some, countedOrders(some))

@@ -13,8 +13,8 @@ import { isMuch, type LookedAt } from './lookedAt'
 import type { Surprise } from './surprise'
 
 /**
- * The option nearest to its expiry, where a part of its price shock is left out and that moves the margin, or leaves its
- * hedge alone. Follows the margin model, section "Maximum loss".
+ * The option nearest to its expiry, where a part of its price shock is left out and that moves the margin, or leaves
+ * its hedge alone. Follows the margin model, section "Maximum loss".
  */
 export function nearExpiry({ scenario, base, now }: LookedAt): readonly Surprise[] {
   const { unit, deciding, maintenanceMargin: margin } = now

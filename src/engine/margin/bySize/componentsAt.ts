@@ -16,7 +16,10 @@ export interface MarginComponents {
   readonly [component: string]: number
 }
 
-/** The margins of a portfolio and what they are made of, USD, and the scenario of the loss: the first whose P&L is the least. */
+/**
+ * The margins of a portfolio and what they are made of, USD, and the scenario of the loss: the first whose P&L is the
+ * least.
+ */
 export interface ComponentsAt {
   readonly maintenanceMargin: number
   readonly initialMargin: number

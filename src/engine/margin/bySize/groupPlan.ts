@@ -14,8 +14,8 @@ export interface ChargePlan {
 }
 
 /**
- * How the contracts of a portfolio are grouped by each charge of a model: the same whatever the market does and whatever
- * is held of them, so that sweeps work it out once.
+ * How the contracts of a portfolio are grouped by each charge of a model: the same whatever the market does and
+ * whatever is held of them, so that sweeps work it out once.
  */
 export interface GroupPlan {
   readonly contracts: readonly Contract[]

@@ -9,7 +9,9 @@ export interface PortfolioPnl {
   readonly exposure: number
   /** Of the options in each scenario. */
   readonly optionPnls: Float64Array
-  /** More of so many contracts, each with its size: of one unit of its size in each scenario, null of what is no option. */
+  /**
+   * More of so many contracts, each with its size: of one unit of its size in each scenario, null of what is no option.
+   */
   readonly changes: readonly (Float64Array | null)[]
   readonly sizes: readonly number[]
   /** What everything held is worth without signs: how far rounding may go. */

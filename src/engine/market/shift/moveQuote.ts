@@ -75,8 +75,8 @@ const PRICES = {
 }
 
 /**
- * A forward, or the mark of a perpetual or future, after the moves, in the quote currency; null where none is quoted. It
- * follows the price of its coin; where the rate of its stablecoin moves, its USD value stays.
+ * A forward, or the mark of a perpetual or future, after the moves, in the quote currency; null where none is quoted.
+ * It follows the price of its coin; where the rate of its stablecoin moves, its USD value stays.
  */
 export function movedPrice<V>(
   a: Algebra<V>,

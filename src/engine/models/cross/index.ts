@@ -4,8 +4,8 @@ import { BORROW, COLLATERAL, CROSS, CROSS_BY_COIN } from '@/engine/models/uta/pa
 import { contracts } from './contracts'
 
 /**
- * Cross margin of the unified trading account: every contract and order on its own, no offsets, no scenarios. It margins
- * the same account by the same rulebook, but the value of options is no collateral.
+ * Cross margin of the unified trading account: every contract and order on its own, no offsets, no scenarios. It
+ * margins the same account by the same rulebook, but the value of options is no collateral.
  */
 export const CROSS_MARGIN: ContractModel = {
   id: 'cross',

@@ -28,7 +28,10 @@ const TERMS = termsOf('Cross margin, for comparison', {
   priceInCoins: ['Coins of one contract', 'coin/size', 'One by the price, for each USD contract.'],
 })
 
-/** Notional of `size` of a perpetual or future at `price`, USD. Follows the margin model, section "Cross margin, for comparison". */
+/**
+ * Notional of `size` of a perpetual or future at `price`, USD. Follows the margin model, section "Cross margin, for
+ * comparison".
+ */
 export function notional<V>(
   a: Algebra<V>,
   index: V,

@@ -2,7 +2,10 @@ import type { Contract } from '@/engine/instruments/contract'
 import { formatExpiry } from '@/engine/instruments/expiry'
 import type { VenueInstruments } from '@/engine/models/venueModel'
 
-/** All that we have: inverse contracts settle in their coin, all others in USDC. Follows venues, "From our rows to the venue's contracts". */
+/**
+ * All that we have: inverse contracts settle in their coin, all others in USDC. Follows venues, "From our rows to the
+ * venue's contracts".
+ */
 export const instruments: VenueInstruments = {
   untaken: () => null,
   symbolOf,

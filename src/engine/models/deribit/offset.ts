@@ -33,8 +33,8 @@ const TERMS = termsOf(OFFSET, {
 })
 
 /**
- * A scenario's result as the venue counts it (`pnl`), from the weighted result of all contracts: gains count in part and
- * up to a limit; far results are moved towards 0. In the unit's numeraire. Follows "Deribit: offset and dampener".
+ * A scenario's result as the venue counts it (`pnl`), from the weighted result of all contracts: gains count in part
+ * and up to a limit; far results are moved towards 0. In the unit's numeraire. Follows "Deribit: offset and dampener".
  */
 export function countedResult<V>(
   a: Algebra<V>,

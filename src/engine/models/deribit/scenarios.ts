@@ -73,8 +73,8 @@ export function scenarios<V>(a: Algebra<V>, unit: VenueUnit<V>): readonly Deribi
 }
 
 /**
- * What part of an extended result counts: as if the price had moved by the price range only, and in coin also for what a
- * coin is worth there. Follows "Deribit: result of one unit of size".
+ * What part of an extended result counts: as if the price had moved by the price range only, and in coin also for what
+ * a coin is worth there. Follows "Deribit: result of one unit of size".
  */
 function weight<V>(a: Algebra<V>, unit: VenueUnit<V>, price: V): V {
   const { priceRange, extendedFactor } = unit.factors.of(SHOCKS)

@@ -36,8 +36,8 @@ const TERMS = termsOf(RESULT, {
 export type UnitResult<V> = (scenario: DeribitScenario<V>) => V
 
 /**
- * What one coin of a contract gains in each scenario: an inverse one in coin, the others in USD. What scenarios share is
- * worked out once. Follows "Deribit: result of one unit of size".
+ * What one coin of a contract gains in each scenario: an inverse one in coin, the others in USD. What scenarios share
+ * is worked out once. Follows "Deribit: result of one unit of size".
  */
 export function unitResult<V>(a: Algebra<V>, unit: VenueUnit<V>, contract: VenueContract<V>): UnitResult<V> {
   const { source, mark, open, option } = contract

@@ -7,7 +7,10 @@ const TERMS = termsOf('Derive: inputs', {
   worth: ['Worth of the collateral', 'USDC', 'What the coins are worth in the settlement coin.'],
 })
 
-/** Cash is USDC; coins that have a haircut count in the unit of their coin. Follows "Derive: portfolio margin 2", "Inputs". */
+/**
+ * Cash is USDC; coins that have a haircut count in the unit of their coin. Follows "Derive: portfolio margin 2",
+ * "Inputs".
+ */
 export const account: VenueAccountRules = {
   cashPool: 'USDC',
   hasCashPool: true,

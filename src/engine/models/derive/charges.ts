@@ -21,7 +21,10 @@ const TERMS = termsOf('Derive: charges', {
   haircut: ['Haircut', 'USDC', 'A share of what the coins that are collateral are worth.'],
 })
 
-/** What a perpetual is charged, USDC; `size` in coins, null where there is none. Follows "Derive: portfolio margin 2", "Charges". */
+/**
+ * What a perpetual is charged, USDC; `size` in coins, null where there is none. Follows "Derive: portfolio margin 2",
+ * "Charges".
+ */
 export function perpetualCharge<V>(a: Algebra<V>, share: V, size: V | null, index: V, coin: string): V {
   const amount = size === null ? a.zero : a.absolute(TERMS.perpetualSize, size, coin, coin)
   return a.product(TERMS.perpetual, [share, amount, index], coin)

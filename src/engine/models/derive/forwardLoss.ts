@@ -43,7 +43,10 @@ export interface ForwardLoss<V> {
   readonly move: DeriveScenario<V> | null
 }
 
-/** The loss of one expiry by its forward price. Follows "Derive: portfolio margin 2", "Scenario results", "Forward contingency". */
+/**
+ * The loss of one expiry by its forward price. Follows "Derive: portfolio margin 2", "Scenario results", "Forward
+ * contingency".
+ */
 export function forwardLoss<V>(
   a: Algebra<V>,
   moves: ForwardMoves<V>,

@@ -65,7 +65,9 @@ export function optionLeg<V>(
   return gridProduct(a, TERMS.leg, [weight, size, signed], symbol)
 }
 
-/** What an option row adds to the forward contingency, USDC: `shocked` is its value at the move that its expiry took. */
+/**
+ * What an option row adds to the forward contingency, USDC: `shocked` is its value at the move that its expiry took.
+ */
 export function forwardLeg<V>(
   a: Algebra<V>,
   { forwardShare }: Pick<ExpiryTerms<V>, 'forwardShare'>,

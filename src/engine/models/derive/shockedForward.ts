@@ -13,8 +13,8 @@ const TERMS = termsOf('Derive: shocked price', {
   forward: ['Shocked forward price', 'USD/base', 'The forward price after the option’s own price shock.'],
 })
 /**
- * The forward price after a price shock, USD: in the last half hour only the open share of the settlement average moves.
- * Follows "Derive: portfolio margin 2", "Shocked price".
+ * The forward price after a price shock, USD: in the last half hour only the open share of the settlement average
+ * moves. Follows "Derive: portfolio margin 2", "Shocked price".
  */
 export function shockedForward<V>(
   a: Algebra<V>,

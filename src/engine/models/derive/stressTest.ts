@@ -72,7 +72,10 @@ export interface ForwardContingency<V> {
   readonly expiries: readonly ForwardLoss<V>[]
 }
 
-/** What a portfolio loses by its forward prices. Follows "Derive: portfolio margin 2", "Scenario results", "Forward contingency". */
+/**
+ * What a portfolio loses by its forward prices. Follows "Derive: portfolio margin 2", "Scenario results", "Forward
+ * contingency".
+ */
 export function forwardContingency<V>(
   a: Algebra<V>,
   { coin, forwardMoves, worthIn }: Pick<DeriveUnit<V>, 'coin' | 'forwardMoves' | 'worthIn'>,

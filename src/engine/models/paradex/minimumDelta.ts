@@ -33,7 +33,10 @@ const TERMS = termsOf(MINIMUM_DELTA, {
   minimumDelta: ['Minimum delta', 'USD', 'The required delta at the index price.'],
 })
 
-/** What is required of delta at least, USD; orders count on the side where they make it larger. Follows "Paradex: minimum delta". */
+/**
+ * What is required of delta at least, USD; orders count on the side where they make it larger. Follows "Paradex:
+ * minimum delta".
+ */
 export function minimumDelta<V>(
   a: Algebra<V>,
   unit: VenueUnit<V>,

@@ -19,8 +19,8 @@ const TERMS = termsOf(RESULT, {
 export type UnitWorth<V> = (scenario: ParadexScenario<V>) => V
 
 /**
- * What one unit of size of a contract is worth in each scenario. The base of a result is a price, not the model's value:
- * a mark price off the model shows at zero shock. Follows "Paradex: result of one unit of size".
+ * What one unit of size of a contract is worth in each scenario. The base of a result is a price, not the model's
+ * value: a mark price off the model shows at zero shock. Follows "Paradex: result of one unit of size".
  */
 export function unitWorth<V>(a: Algebra<V>, unit: VenueUnit<V>, contract: VenueContract<V>): UnitWorth<V> {
   const { source, mark, option } = contract
@@ -49,7 +49,10 @@ function optionWorth<V>(
   }
 }
 
-/** What one unit of size gains on a price, where it is worth so much: in the last half hour the result shrinks, not the shock. */
+/**
+ * What one unit of size gains on a price, where it is worth so much: in the last half hour the result shrinks, not the
+ * shock.
+ */
 export function resultOn<V>(
   a: Algebra<V>,
   { source, open, expiry }: VenueContract<V>,

@@ -100,8 +100,8 @@ const account: AccountRules = {
 
 /**
  * A margin model that is as unlike the account's own as the contract allows: four weighted scenarios, the larger of two
- * charges, initial margin first and maintenance margin made from it, no orders, no collateral ratios, no liquidation, no
- * cross margin beside it, and parameters of its own.
+ * charges, initial margin first and maintenance margin made from it, no orders, no collateral ratios, no liquidation,
+ * no cross margin beside it, and parameters of its own.
  */
 export const TOY: MarginModel = {
   id: 'toy',

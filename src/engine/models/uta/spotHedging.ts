@@ -32,8 +32,8 @@ const NEGLIGIBLE = 1e-12
 
 /**
  * The spot balance hedges in full, whatever counts of it as collateral: the smaller of spot and delta where their signs
- * differ, with the sign of the spot. What is owned and no collateral does not hedge. What it gains in a scenario offsets
- * what the derivatives lose; its loss is not charged: spot is collateral, which is marked to market already.
+ * differ, with the sign of the spot. What is owned and no collateral does not hedge. What it gains in a scenario
+ * offsets what the derivatives lose; its loss is not charged: spot is collateral, which is marked to market already.
  * Follows the margin model, sections "Spot hedging" and "Maximum loss".
  */
 export const spotHedging: SpotHedging = {

@@ -3,8 +3,8 @@ import { parseSymbol } from '@/engine/instruments/symbol'
 import type { Listing } from './listing'
 
 /**
- * What is wrong with a contract of a coin “BTCUSD”, which is a coin and the dollars behind it, and how contracts of that
- * coin are written; null where it may well be a coin.
+ * What is wrong with a contract of a coin “BTCUSD”, which is a coin and the dollars behind it, and how contracts of
+ * that coin are written; null where it may well be a coin.
  */
 export function dollarCoin(contract: NamedContract, { coins }: Listing): string | null {
   const coin = /^(.+)USD$/.exec(contract.base)?.[1]

@@ -14,7 +14,9 @@ export interface OrderTerms {
   readonly leverage: string | null
 }
 
-/** Takes `limit`, `market`, `reduce only`, `post only` and a leverage out of the words of a phrase, wherever they stand. */
+/**
+ * Takes `limit`, `market`, `reduce only`, `post only` and a leverage out of the words of a phrase, wherever they stand.
+ */
 export function orderTerms(words: readonly string[]): OrderTerms {
   const tokens: string[] = []
   const said = new Set<string>()

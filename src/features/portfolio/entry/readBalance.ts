@@ -7,7 +7,10 @@ import type { Listing } from './listing'
 import { noNumber, notUnderstood, problem, quote, type Said, understood } from './said'
 import { numberOf, tokensOf } from './tokens'
 
-/** Reads `1000 USDT`, `USDT 1,000` and `0.5 btc borrowed 0.1`; what is owed alone as `-30000 USDT` or `borrow 30000 USDT`. */
+/**
+ * Reads `1000 USDT`, `USDT 1,000` and `0.5 btc borrowed 0.1`; what is owed alone as `-30000 USDT` or `borrow 30000
+ * USDT`.
+ */
 export function readBalance(phrase: string, listing: Listing): Said<Entered['balances']> {
   const tokens = [...tokensOf(phrase)]
   const at = tokens.findIndex((token) => BORROWED.test(token))

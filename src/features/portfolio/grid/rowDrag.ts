@@ -6,7 +6,10 @@ const LEAST_WAY = 4
 const EDGE = 48
 const MOST_SPEED = 14
 
-/** Follows the pointer from a press on a row's handle until it is let go; Escape gives up. `place` is that of the row before which it is dropped. */
+/**
+ * Follows the pointer from a press on a row's handle until it is let go; Escape gives up. `place` is that of the row
+ * before which it is dropped.
+ */
 export function dragRow(press: PointerEvent, drop: (id: string, place: number) => void): void {
   const row = rowAt(press.target)
   const body = row?.parentElement

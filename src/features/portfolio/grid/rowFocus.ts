@@ -16,7 +16,9 @@ export function focusRow(section: Element, id: string, column: string | undefine
   cell?.querySelector<HTMLElement>('input, button')?.focus()
 }
 
-/** From what is done with the selected rows, and goes with it, the focus goes back to the first of them that is drawn. */
+/**
+ * From what is done with the selected rows, and goes with it, the focus goes back to the first of them that is drawn.
+ */
 export function focusSelected(from: Element): void {
   const row = from.closest('section')?.querySelector('tr[aria-selected="true"]')
   row?.querySelector<HTMLElement>('[data-handle]')?.focus({ preventScroll: true })

@@ -24,9 +24,9 @@ export interface AddedMargins {
 }
 
 /**
- * The change of the unit's margins by each instrument alone, bought and sold: a part for each that has a price. The unit
- * is priced once for all of them. In doubles. Follows the margin model, section "Maintenance and initial margin of a
- * unit, with active orders".
+ * The change of the unit's margins by each instrument alone, bought and sold: a part for each that has a price. The
+ * unit is priced once for all of them. In doubles. Follows the margin model, section "Maintenance and initial margin of
+ * a unit, with active orders".
  */
 export function* addedMargins(
   { scenario }: SweepSubject,

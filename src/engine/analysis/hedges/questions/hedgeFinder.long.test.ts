@@ -24,7 +24,9 @@ const NEAR = 1e-4
 /** Of the reach: sizes nearer to each other than that are one to the finder. */
 const SAME_PLACE = 1e-8
 
-/** Compares what is found for every instrument of every unit with 1,000 sizes far out and as many near what is found. */
+/**
+ * Compares what is found for every instrument of every unit with 1,000 sizes far out and as many near what is found.
+ */
 function beatsDenseScans(document: unknown) {
   const subject = subjectOf(document)
   const { scenario } = subject

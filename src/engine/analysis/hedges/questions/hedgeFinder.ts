@@ -12,7 +12,8 @@ import type { HedgeFinderPart, HedgeQuestion } from './hedgeRequest'
  * The hedge finder: for every instrument that can hedge the unit, the size that makes the unit's maintenance margin
  * lowest, what it saves and what it costs; a part for each, size 0 where no size lowers the margin. A size counts where
  * it saves more than it costs, and within ten times all that the unit has. What is borrowed for it counts, and one that
- * would have the account liquidated is none. Margins in USD, in doubles. A unit without an index price has no instruments.
+ * would have the account liquidated is none. Margins in USD, in doubles. A unit without an index price has no
+ * instruments.
  */
 export function* hedgeFinder(
   subject: SweepSubject,

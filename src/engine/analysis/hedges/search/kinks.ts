@@ -5,9 +5,9 @@ import type { ChargeBySize } from '@/engine/margin/bySize/marginBySize'
 
 /**
  * How far to go from some sizes in a direction (a change of each size) until the margin may bend: where a contract, a
- * group of a charge or the whole unit nets to nothing, where spot begins or ends to hedge it all, where more spot counts
- * as collateral at another ratio, and where a trade turns round, which is what costs.
- * A search that looks there does not step over a dip.
+ * group of a charge or the whole unit nets to nothing, where spot begins or ends to hedge it all, where more spot
+ * counts as collateral at another ratio, and where a trade turns round, which is what costs. A search that looks there
+ * does not step over a dip.
  */
 export function kinks(
   { instruments, portfolios, hedgingSpot }: HedgeMargins,
@@ -135,7 +135,8 @@ interface SpotSum {
 
 /**
  * Where the groups of a charge change sign; where they are spread against one another, also each with all others: there
- * long and short groups hedge one another to nothing. Contracts that are groups by themselves change sign with their sizes.
+ * long and short groups hedge one another to nothing. Contracts that are groups by themselves change sign with their
+ * sizes.
  */
 function sumsOf({ charge, varying, others }: ChargeBySize): readonly SpotSum[] {
   if (charge.sum === null) return []

@@ -26,7 +26,9 @@ export interface HedgeMargins {
   readonly portfolios: readonly TradedPortfolio[]
   /** The spot that hedges after such trades. */
   readonly spot: (sizes: readonly number[]) => SpotThatHedges<number> | null
-  /** Where spot can hedge: wallet less borrowed before any trade, and where another collateral ratio begins, base coin. */
+  /**
+   * Where spot can hedge: wallet less borrowed before any trade, and where another collateral ratio begins, base coin.
+   */
   readonly hedgingSpot: { readonly owned: number; readonly tiers: readonly number[] } | null
   /** Maintenance margin, USD. */
   readonly at: (sizes: readonly number[]) => number

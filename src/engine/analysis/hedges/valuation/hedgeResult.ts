@@ -18,8 +18,8 @@ export type InstrumentKind =
   | 'option'
 
 /**
- * The margin of a unit with some hedge, and of what is borrowed for it, USD; the details are those of the portfolio that
- * decides.
+ * The margin of a unit with some hedge, and of what is borrowed for it, USD; the details are those of the portfolio
+ * that decides.
  */
 export interface HedgedMargin {
   readonly maintenanceMargin: number

@@ -12,7 +12,10 @@ import type { Instrument } from './hedgingInstruments'
 import { withHedge } from './reduceOnlySizes'
 import { changedBalances, PAID_IN, spotTrade } from './spotTrade'
 
-/** Where a hedge is done: at its mark before what-if moves, as every what-if hedge (margin model, "Moving the market and the clock"). */
+/**
+ * Where a hedge is done: at its mark before what-if moves, as every what-if hedge (margin model, "Moving the market and
+ * the clock").
+ */
 export interface TradePrice {
   /** In the quote currency; of spot the price in USDT. */
   readonly mark: Figure

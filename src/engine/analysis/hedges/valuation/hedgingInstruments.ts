@@ -16,7 +16,9 @@ export interface Instrument {
 
 /** How far from the index an option's strike may lie. */
 const NEAR_THE_MONEY = 0.25
-/** The nearest expiries that are looked at, of those with so much time left: nobody hedges with what expires at once. */
+/**
+ * The nearest expiries that are looked at, of those with so much time left: nobody hedges with what expires at once.
+ */
 const EXPIRIES = 4
 const LEAST_TIME = 6 * 3_600_000
 
@@ -75,7 +77,9 @@ function nearOptions(scenario: Scenario, base: string, lots: ListedLots): readon
     .map((contract) => instrument(contract, lots))
 }
 
-/** The instrument of a unit with this symbol (spot: the coin itself), near the money or not; null where there is none. */
+/**
+ * The instrument of a unit with this symbol (spot: the coin itself), near the money or not; null where there is none.
+ */
 export function instrumentOf(
   scenario: Scenario,
   base: string,

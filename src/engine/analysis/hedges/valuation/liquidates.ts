@@ -4,8 +4,8 @@ import type { Rulebook } from '@/engine/portfolio/rulebook'
 import type { FoundHedge } from './hedgeResult'
 
 /**
- * Whether a hedge would have the account liquidated: coins that are bought count for less than what is paid for them, so
- * that the rate may rise though the margin falls.
+ * Whether a hedge would have the account liquidated: coins that are bought count for less than what is paid for them,
+ * so that the rate may rise though the margin falls.
  */
 export function liquidates(
   { before, after }: Pick<FoundHedge, 'before' | 'after'>,

@@ -38,7 +38,9 @@ export function borrowedAssets<V, Coin extends OwingCoin<V> & Pick<CoinAccount<V
   }
 }
 
-/** What is owed in a coin: borrowed, or what `amount` lacks: its equity. Follows the margin model, section "Account". */
+/**
+ * What is owed in a coin: borrowed, or what `amount` lacks: its equity. Follows the margin model, section "Account".
+ */
 export function liability<V>(a: Algebra<V>, { coin, borrowed, equity }: OwingCoin<V>, amount: V = equity): V {
   return a.maximum(
     TERMS.liability,

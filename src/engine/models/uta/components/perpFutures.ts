@@ -21,7 +21,8 @@ const TERMS = termsOf('Contingency components', {
 
 /**
  * Perpetual and futures contingency, USD: coins held in perpetuals and futures, netted per contract and not across
- * contracts, x factor x index price. Follows the margin model, section "Contingency components", "Perpetual and futures".
+ * contracts, x factor x index price. Follows the margin model, section "Contingency components", "Perpetual and
+ * futures".
  */
 export const perpFutures: Charge = {
   id: 'perpFutures',
